@@ -1,0 +1,195 @@
+"""The answer to the question that was asked, one function for each slot."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from knowledge.hoofdvragen.facts import merge, read_facts
+from knowledge.hoofdvragen.known import OTHER_CHOICE, Known, choice_for
+from knowledge.hoofdvragen.message import Message, Note
+from knowledge.language.age import find_ages, is_possible
+from knowledge.language.choice import find_choice
+from knowledge.language.influence import find_influence
+from knowledge.language.interests import find_interests
+from knowledge.language.places import find_places, mentions_zuid_holland, no_preference
+from knowledge.language.role import find_role
+from knowledge.language.work import find_work, says_benefit, says_technical
+
+_OPTIONAL = ("gemeente", "interesse", "invloed", "uitkering", "technische_achtergrond")
+_STATEMENTS = ("overstappen", "orienteren", "antwoord", "corrigeer")
+
+
+@dataclass(frozen=True)
+class Answer:
+    """Slot updates and notes that a message gives for the question asked."""
+
+    updates: dict[str, Any] = field(default_factory=dict)
+    notes: list[Note] = field(default_factory=list)
+
+
+def answer(message: Message, known: Known) -> Answer | None:
+    """Return the answer to `message.question`, or None when the message holds none."""
+    if message.given:
+        return _given(message, known)
+    waits_for_region = known.get("wacht_op") == "regio"
+    question = "gemeente" if waits_for_region else message.question
+    if question is None or (message.is_aside and message.short != "sla_over"):
+        return None
+    if found := _READERS[question](message, known):
+        done: dict[str, Any] = {"wacht_op": None} if waits_for_region else {}
+        return Answer(done | found.updates, found.notes)
+    if waits_for_region or message.question is None:
+        return None
+    if message.short == "sla_over" or (message.short == "weet_niet" and question in _OPTIONAL):
+        return skip(message.question, known)
+    return None
+
+
+def skip(slot: str, known: Known) -> Answer:
+    """Return the answer of somebody who would rather not say: go on with what there is."""
+    skipped = [*(known.get("overgeslagen") or []), slot]
+    if slot == "situatie":
+        skipped += ["uitkering", "keuzemoment"]
+    return Answer({"overgeslagen": skipped, "twijfel": None}, [Note("overgeslagen")])
+
+
+def _given(message: Message, known: Known) -> Answer | None:
+    values = dict(message.given)
+    if slot := values.pop("overslaan", None):
+        return skip(slot, known)
+    values.pop("wijzig", None)
+    values.pop("stap", None)
+    kinds = values.pop("soort", None)
+    facts = values.pop("feit", None)
+    if kinds:
+        values["situatie_feiten"] = {"soort": [kinds]}
+    if facts:
+        values["situatie_feiten"] = merge(known.get("situatie_feiten") or {}, facts)
+    if "regio" in values and "gemeente" not in values:
+        values |= {"gemeente": None, "wacht_op": None}
+    if values.get("situatie"):
+        values |= {"situatie_feiten": None, "twijfel": None}
+    return Answer(values) if values else None
+
+
+def _role(message: Message, known: Known) -> Answer | None:
+    del known
+    role = find_role(message.text, asked=True)
+    return Answer({"rol": role}) if role else None
+
+
+def _age(message: Message, known: Known) -> Answer | None:
+    helper = known.get("rol") == "begeleider"
+    ages = find_ages(message.text)
+    if helper and (others := [a for a in ages if a.subject == "ander"]):
+        ages = others
+    own = [a for a in ages if helper or a.subject == "zelf"] or ages
+    if not own:
+        return None
+    value = next((a.value for a in own if a.sure), own[0].value)
+    if not is_possible(value):
+        return Answer({}, [Note("leeftijd_onmogelijk", {"leeftijd": value})])
+    return Answer({"leeftijd": value})
+
+
+def _situation(message: Message, known: Known) -> Answer | None:
+    doubt = known.get("twijfel")
+    old = known.get("situatie_feiten") or {}
+    facts = read_facts(message.text, asked=True)
+    if doubt and not facts:
+        if message.short == "ja":
+            return Answer({"situatie": doubt["situatie"], "twijfel": None})
+        if message.short == "nee":
+            return Answer({"twijfel": None, "situatie_feiten": None})
+    if not facts and old and message.short in ("ja", "nee"):
+        facts = {"technisch": message.short == "ja"}
+    if not facts:
+        return None
+    if not facts.get("soort") and not old.get("soort"):
+        return None
+    return Answer({"situatie_feiten": merge({} if doubt else old, facts), "twijfel": None})
+
+
+def _benefit(message: Message, known: Known) -> Answer | None:
+    value = says_benefit(message.text)
+    if value is None and message.short in ("ja", "nee"):
+        value = message.short == "ja"
+    facts = dict(known.get("situatie_feiten") or {"soort": ["geen_werk"]})
+    if value is None:
+        moved = read_facts(message.text, asked=False)
+        if not moved.get("soort") or moved["soort"] == ["geen_werk"]:
+            return None
+        return Answer({"situatie_feiten": moved})
+    return Answer({"situatie_feiten": facts | {"uitkering": value}})
+
+
+def _background(message: Message, known: Known) -> Answer | None:
+    del known
+    value = find_work(message.text).background
+    if value is None:
+        value = {"ja": True, "nee": False}.get(message.short or "")
+    if value is None:
+        value = says_technical(message.text)
+    return None if value is None else Answer({"technische_achtergrond": value})
+
+
+def _choice(message: Message, known: Known) -> Answer | None:
+    usual = choice_for(known)
+    named = find_choice(message.text)
+    refused = message.short == "nee"
+    if known.get("wacht_op") == "keuze" or (refused and len(message.text.split()) > 3):
+        key = usual if usual in named and not refused else next(iter(named), OTHER_CHOICE)
+        return Answer({"keuzemoment": key, "wacht_op": None})
+    if refused:
+        return Answer({"wacht_op": "keuze"})
+    if message.short == "weet_niet":
+        return Answer({"keuzemoment": usual}, [Note("keuze_hoeft_niet_zeker")])
+    if named or message.short == "ja" or message.intent in _STATEMENTS:
+        return Answer({"keuzemoment": usual})
+    return None
+
+
+def _influence(message: Message, known: Known) -> Answer | None:
+    del known
+    found = find_influence(message.text, asked=True)
+    if not found and message.short == "nee":
+        found = ["niemand"]
+    return Answer({"invloed": found}) if found else None
+
+
+def _place(message: Message, known: Known) -> Answer | None:
+    if places := find_places(message.text, asked=True):
+        place = places[0]
+        return Answer({"gemeente": place.gemeente, "regio": place.regio})
+    if no_preference(message.text):
+        return Answer({"regio": "landelijk"})
+    if mentions_zuid_holland(message.text):
+        return Answer({"wacht_op": "deel_van_zuid_holland"})
+    if message.short == "nee":
+        return skip("gemeente", known)
+    return None
+
+
+def _interest(message: Message, known: Known) -> Answer | None:
+    if found := find_interests(message.text):
+        return Answer({"interesse": found})
+    if re.search(
+        r"\b(?:maakt (?:mij |me )?(?:echt )?niet(?:s)? uit|alles|geen voorkeur|breed|techniek)\b",
+        message.text.lower(),
+    ):
+        return Answer({"interesse": ["techniek_breed"]})
+    return skip("interesse", known) if message.short == "nee" else None
+
+
+_READERS: dict[str, Callable[[Message, Known], Answer | None]] = {
+    "rol": _role,
+    "leeftijd": _age,
+    "situatie": _situation,
+    "uitkering": _benefit,
+    "technische_achtergrond": _background,
+    "keuzemoment": _choice,
+    "invloed": _influence,
+    "gemeente": _place,
+    "interesse": _interest,
+}

@@ -1,0 +1,65 @@
+"""Changing an earlier answer: "nee wacht", "ik bedoelde", "mijn leeftijd klopt niet"."""
+
+import re
+from typing import Any
+
+from knowledge.hoofdvragen.known import Known
+from knowledge.hoofdvragen.message import Message
+from knowledge.language.text import normalise
+
+_MARKERS = re.compile(
+    r"\b(?:wacht|bedoel\w*|toch|sorry|foutje|eigenlijk|verkeerd\w*|typfout|vergist|vergissing|"
+    r"correctie|oeps|niet goed|klopt niet|was fout|aanpassen|wijzig\w*|verander\w*|moet zijn|"
+    r"in plaats van|ipv|ik zei|niet \w+ maar)\b"
+)
+_SLOT_WORDS = {
+    "leeftijd": r"leeftijd|hoe oud|jaren",
+    "situatie": r"situatie|school|opleiding|werk|klas|studie",
+    "uitkering": r"uitkering",
+    "technische_achtergrond": r"achtergrond",
+    "keuzemoment": r"keuze\w*",
+    "invloed": r"invloed|wie (?:er )?meebeslist|meebeslissen",
+    "gemeente": r"woonplaats|plaats|gemeente|regio|waar ik woon|stad",
+    "interesse": r"interesse\w*|richting|wat ik leuk vind|voorkeur",
+    "rol": r"rol|wie ik ben",
+}
+_GOES_WITH = {
+    "situatie": (
+        "situatie_feiten",
+        "twijfel",
+        "uitkering",
+        "technische_achtergrond",
+        "keuzemoment",
+    ),
+    "uitkering": ("situatie", "situatie_feiten"),
+    "gemeente": ("regio",),
+}
+
+
+def is_corrective(message: Message) -> bool:
+    """Return whether a message changes something that was said before."""
+    if message.intent == "corrigeer":
+        return True
+    plain = normalise(message.text)
+    return bool(_MARKERS.search(plain)) or plain.startswith(("nee ", "nee,", "neen"))
+
+
+def reopened(message: Message, known: Known) -> dict[str, Any]:
+    """Return the slots to empty because somebody wants to answer them again."""
+    slot = message.given.get("wijzig")
+    if slot is None and message.intent == "corrigeer" and not message.given:
+        slot = _named(message.text)
+    if slot is None or slot not in _SLOT_WORDS:
+        return {}
+    empty = dict.fromkeys((slot, *_GOES_WITH.get(slot, ())))
+    if slot == "uitkering":
+        empty["situatie_feiten"] = {"soort": ["geen_werk"]}
+    skipped = [name for name in known.get("overgeslagen") or [] if name not in empty]
+    return empty | {"overgeslagen": skipped}
+
+
+def _named(text: str) -> str | None:
+    plain = normalise(text)
+    return next(
+        (slot for slot, words in _SLOT_WORDS.items() if re.search(rf"\b(?:{words})\b", plain)), None
+    )

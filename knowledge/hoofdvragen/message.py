@@ -1,0 +1,76 @@
+"""A message as the reader of answers sees it."""
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from knowledge.language.replies import Short, is_question, short_reply
+
+SIDE_INTENTS = frozenset(
+    [
+        "afscheid",
+        "andere_regio",
+        "andere_taal",
+        "bedank",
+        "begrip_uitleg",
+        "ben_je_een_bot",
+        "buiten_bereik",
+        "geld_en_regelingen",
+        "groet",
+        "help",
+        "initiatieven_zoeken",
+        "kandidaatreis",
+        "klacht",
+        "meer_resultaten",
+        "mens_spreken",
+        "noodsignaal",
+        "opnieuw",
+        "privacy",
+        "scheldwoorden",
+        "vacature_checken",
+        "waarom_vraag",
+        "werving_tips",
+    ]
+)
+"""Intents of a question or remark of the person's own, beside the question asked."""
+
+_SURE = 0.6
+
+
+@dataclass(frozen=True)
+class Message:
+    """What somebody sent: the text, its intent, and the slot that was asked for (or None).
+
+    `given` holds the values of a pressed button.
+    """
+
+    text: str
+    intent: str | None = None
+    confidence: float = 0.0
+    question: str | None = None
+    given: dict[str, Any] = field(default_factory=dict)
+
+    @cached_property
+    def short(self) -> Short | None:
+        """Return the short reply that this is, by its words or else by its intent."""
+        if reply := short_reply(self.text):
+            return reply
+        by_intent: dict[str | None, Short] = {
+            "bevestig": "ja", "ontken": "nee", "weet_niet": "weet_niet", "sla_over": "sla_over",
+        }  # fmt: skip
+        return by_intent.get(self.intent) if self.confidence >= _SURE else None
+
+    @cached_property
+    def is_aside(self) -> bool:
+        """Return whether this asks or remarks something of its own."""
+        if self.intent not in SIDE_INTENTS:
+            return False
+        return is_question(self.text) or self.confidence >= _SURE
+
+
+@dataclass(frozen=True)
+class Note:
+    """Something to say before the next question: a key of the texts, and its values."""
+
+    key: str
+    values: dict[str, Any] = field(default_factory=dict)

@@ -1,0 +1,95 @@
+"""What a message means, given the question asked and what is known.
+
+One pure function, `read`, turns a message into slot updates. It knows nothing of Rasa.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from knowledge.hoofdvragen import answers, corrections
+from knowledge.hoofdvragen.known import ANSWERS, INTERNAL, Known
+from knowledge.hoofdvragen.message import Message, Note
+from knowledge.hoofdvragen.settle import settle
+from knowledge.hoofdvragen.volunteered import volunteered
+
+_HISTORY = 12
+
+
+@dataclass(frozen=True)
+class Reading:
+    """The outcome of reading a message.
+
+    `updates` are new slot values; `notes` are things to say before the next question;
+    `answered` is False when the message held nothing for the question, so that it may be
+    a question of the person's own.
+    """
+
+    updates: dict[str, Any] = field(default_factory=dict)
+    notes: tuple[Note, ...] = ()
+    answered: bool = False
+
+
+def read(message: Message, known: Known) -> Reading:
+    """Return what a message changes in what is known.
+
+    In order: a step back or over, a pressed button, an answer to the question asked, and
+    whatever else the message tells.
+    """
+    if message.given.get("stap") == "terug" or message.intent == "terug":
+        return _step_back(known)
+    if (restart := _restart(message, known)) is not None:
+        return restart
+
+    notes: list[Note] = []
+    updates = dict(corrections.reopened(message, known))
+    now = {**known, **updates}
+    direct = answers.answer(message, now)
+    if direct is not None:
+        updates |= direct.updates
+        notes += direct.notes
+    updates |= {
+        slot: value
+        for slot, value in volunteered(message, {**known, **updates}).items()
+        if slot not in updates
+    }
+    if not updates and not notes:
+        return Reading()
+    updates, more = settle(known, updates, corrective=corrections.is_corrective(message))
+    notes += more
+    if _changes(known, updates):
+        updates["geschiedenis"] = _remember(known)
+    return Reading(updates, tuple(notes), answered=True)
+
+
+def _changes(known: Known, updates: Mapping[str, Any]) -> bool:
+    return any(known.get(slot) != value for slot, value in updates.items())
+
+
+def _remember(known: Known) -> list[dict[str, Any]]:
+    kept = (slot for slot in (*ANSWERS, *INTERNAL) if slot != "geschiedenis")
+    state = {slot: known[slot] for slot in kept if known.get(slot) is not None}
+    return [*(known.get("geschiedenis") or []), state][-_HISTORY:]
+
+
+def _step_back(known: Known) -> Reading:
+    history = list(known.get("geschiedenis") or [])
+    if not history:
+        return Reading({}, (Note("terug_kan_niet"),), answered=True)
+    before = history.pop()
+    slots = (slot for slot in (*ANSWERS, *INTERNAL) if slot != "geschiedenis")
+    restored = {slot: before.get(slot) for slot in slots if known.get(slot) != before.get(slot)}
+    return Reading(restored | {"geschiedenis": history}, (Note("terug"),), answered=True)
+
+
+def _restart(message: Message, known: Known) -> Reading | None:
+    sure = message.given.get("stap") == "opnieuw"
+    if known.get("wacht_op") != "opnieuw" and not sure:
+        return None
+    reply = message.short
+    if sure or reply == "ja":
+        empty = dict.fromkeys((*ANSWERS, *INTERNAL))
+        return Reading(empty, (Note("opnieuw"),), answered=True)
+    if reply == "nee" or message.given.get("stap") == "verder":
+        return Reading({"wacht_op": None}, (Note("niet_opnieuw"),), answered=True)
+    return None

@@ -1,0 +1,93 @@
+"""What follows from new facts: the situation, the persona, the choice, doubts."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from knowledge.hoofdvragen.facts import candidates
+from knowledge.hoofdvragen.known import Known, choice_for, derive
+from knowledge.hoofdvragen.message import Note
+from knowledge.hoofdvragen.table import Situation, situations
+
+_TOLD = (
+    "rol",
+    "leeftijd",
+    "situatie",
+    "technische_achtergrond",
+    "invloed",
+    "gemeente",
+    "interesse",
+)
+_ADULT_KINDS = {"werk", "geen_werk"}
+
+
+def settle(
+    known: Known, updates: Mapping[str, Any], *, corrective: bool
+) -> tuple[dict[str, Any], list[Note]]:
+    """Return the updates with all that follows from them, and what to say about it.
+
+    Never a guess: age and situation that do not go together end in `twijfel`, which is asked.
+    """
+    del corrective
+    result = dict(updates)
+    result |= _situation(known, result)
+    state = {**known, **result}
+    if state.get("rol") is None and (role := _role(state)):
+        result["rol"] = role
+        state["rol"] = role
+    result |= {slot: value for slot, value in derive(state).items() if known.get(slot) != value}
+    state |= result
+    moved = {"situatie", "leeftijd"} & result.keys()
+    if (
+        known.get("keuzemoment")
+        and "keuzemoment" not in updates
+        and moved
+        and state.get("situatie")
+    ):
+        result["keuzemoment"] = choice_for(state)
+    if answered := set(result) & set(known.get("overgeslagen") or []):
+        result.setdefault("overgeslagen", [s for s in known["overgeslagen"] if s not in answered])
+    return result, _notes(known, result)
+
+
+def _situation(known: Known, updates: Mapping[str, Any]) -> dict[str, Any]:
+    state = {**known, **updates}
+    age = state.get("leeftijd")
+    if updates.get("situatie"):
+        confirmed = bool(known.get("twijfel")) or age is None
+        found = [situations()[updates["situatie"]]]
+        return {} if confirmed else _check(found, age)
+    if "situatie_feiten" in updates or "leeftijd" in updates:
+        facts = state.get("situatie_feiten")
+        if facts:
+            return _check(candidates(facts, age), age)
+        if state.get("situatie") and age is not None:
+            return _check([situations()[state["situatie"]]], age)
+    return {}
+
+
+def _check(found: list[Situation], age: int | None) -> dict[str, Any]:
+    if found and age is not None and not any(s.usual_at(age) for s in found):
+        return {"situatie": None, "twijfel": {"leeftijd": age, "situatie": found[0].key}}
+    return {"situatie": found[0].key if len(found) == 1 else None, "twijfel": None}
+
+
+def _role(state: Mapping[str, Any]) -> str | None:
+    kinds = set((state.get("situatie_feiten") or {}).get("soort") or [])
+    if situation := state.get("situatie"):
+        kinds = set(situations()[situation].kinds)
+    if kinds:
+        return "kandidaat" if kinds <= _ADULT_KINDS else "leerling"
+    age = state.get("leeftijd")
+    return "leerling" if age is not None and age < 16 else None
+
+
+def _notes(known: Known, updates: Mapping[str, Any]) -> list[Note]:
+    changed = [
+        slot
+        for slot in _TOLD
+        if slot in updates
+        and known.get(slot) not in (None, [])
+        and updates[slot] not in (None, [])
+        and updates[slot] != known[slot]
+    ]
+    return [Note("gewijzigd", {"slot": slot, "waarde": updates[slot]}) for slot in changed]

@@ -1,0 +1,114 @@
+"""What a message tells beside the question that was asked."""
+
+from typing import Any
+
+from knowledge.hoofdvragen.corrections import is_corrective
+from knowledge.hoofdvragen.facts import merge, read_facts
+from knowledge.hoofdvragen.known import Known
+from knowledge.hoofdvragen.message import Message
+from knowledge.language.age import find_ages, is_possible
+from knowledge.language.clauses import in_mode
+from knowledge.language.influence import find_influence
+from knowledge.language.interests import find_interests
+from knowledge.language.places import PlaceMention, find_places
+from knowledge.language.role import find_role
+from knowledge.language.work import find_work
+
+_ROLES = {
+    "overstappen": "kandidaat", "orienteren": "leerling", "decaan_hulp": "begeleider",
+    "vacature_checken": "werkgever", "werving_tips": "werkgever",
+}  # fmt: skip
+_TELLING = (
+    "antwoord", "overstappen", "orienteren", "decaan_hulp", "initiatieven_zoeken", "corrigeer",
+    "andere_regio", "groet", "bevestig", "ontken", "nlu_fallback", None,
+)  # fmt: skip
+_NARROW_QUESTIONS = ("keuzemoment", "invloed", "interesse", "technische_achtergrond", "gemeente")
+
+
+def volunteered(message: Message, known: Known) -> dict[str, Any]:
+    """Return slot updates for everything that a message tells without being asked.
+
+    What is known already changes only by a clear statement or a correction.
+    """
+    if message.given:
+        return {}
+    updates: dict[str, Any] = {}
+    role = _role(message, known)
+    if role:
+        updates["rol"] = role
+    helper = (role or known.get("rol")) == "begeleider"
+    age = _age(message, helper)
+    if age is not None and message.question != "leeftijd":
+        updates["leeftijd"] = age
+    if message.intent not in _TELLING or role == "werkgever":
+        return updates
+    change = is_corrective(message)
+    if message.question != "situatie":
+        updates |= _situation(message, known, change=change, helper=helper)
+    if (change or not known.get("invloed")) and (people := find_influence(message.text)):
+        updates["invloed"] = people
+    if message.question != "gemeente":
+        updates |= _place(message, known, change=change)
+    if message.question != "interesse" and (change or not known.get("interesse")):
+        updates |= _interests(message)
+    return updates
+
+
+def _role(message: Message, known: Known) -> str | None:
+    if known.get("rol"):
+        return None
+    by_intent = _ROLES.get(message.intent or "") if message.confidence >= 0.5 else None
+    return by_intent or find_role(message.text, asked=len(message.text.split()) <= 3)
+
+
+def _age(message: Message, helper: bool) -> int | None:
+    wanted = "ander" if helper else "zelf"
+    if message.text.strip().isdigit() and message.question in (None, "rol"):
+        return int(message.text) if is_possible(int(message.text)) else None
+    sure = [a.value for a in find_ages(message.text) if a.sure and a.subject == wanted]
+    return sure[0] if sure and is_possible(sure[0]) else None
+
+
+def _situation(message: Message, known: Known, *, change: bool, helper: bool) -> dict[str, Any]:
+    settled = known.get("situatie") is not None
+    if (settled or message.question in _NARROW_QUESTIONS) and not change:
+        return {}
+    if message.question == "uitkering":
+        return {}
+    facts = read_facts(message.text)
+    if helper and facts.get("soort") in (["werk"], ["geen_werk"]) and message.intent != "corrigeer":
+        facts = {} if " ik " in f" {message.text.lower()} " else facts
+    updates: dict[str, Any] = {}
+    if facts.get("soort") or (facts and known.get("situatie_feiten")):
+        updates["situatie_feiten"] = merge(known.get("situatie_feiten") or {}, facts)
+    background = find_work(message.text).background
+    if background is not None and facts.get("soort") in (None, ["geen_werk"]):
+        updates["technische_achtergrond"] = background
+    return updates
+
+
+def _place(message: Message, known: Known, *, change: bool) -> dict[str, Any]:
+    located = known.get("gemeente") or known.get("regio")
+    if located and not change and message.intent != "andere_regio":
+        return {}
+    mentions = find_places(message.text)
+    if not mentions:
+        return {}
+    place = next((m for m in mentions if _lives(message.text, m)), mentions[0])
+    if located == place.gemeente:
+        place = mentions[-1]
+    return {"gemeente": place.gemeente, "regio": place.regio}
+
+
+def _lives(text: str, mention: PlaceMention) -> bool:
+    before = text[: mention.start].lower()[-25:]
+    return any(word in before for word in ("woon", "uit ", "wonen", "kom "))
+
+
+def _interests(message: Message) -> dict[str, Any]:
+    wished = in_mode(message.text, "wens")
+    if message.intent == "initiatieven_zoeken":
+        wished = message.text
+    # Technical work in general leaves the question open.
+    found = [key for key in find_interests(wished) if key != "techniek_breed"] if wished else []
+    return {"interesse": found} if found else {}

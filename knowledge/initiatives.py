@@ -1,0 +1,221 @@
+"""Initiatives: what a person can do, visit or ask for, as the source documents list them."""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+import re
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from functools import cached_property, lru_cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from knowledge import vocabulary as v
+from knowledge.record_fields import RecordFields
+
+DATA = Path(__file__).parent / "data"
+INITIATIEVEN = DATA / "initiatieven"
+SITUATIEGROEPEN = DATA / "situatiegroepen.yml"
+
+_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+
+@dataclass(frozen=True)
+class Bron:
+    """Where a record comes from: document, table or section, and row number if any."""
+
+    document: str
+    onderdeel: str
+    rij: int | None = None
+
+
+@dataclass(frozen=True)
+class Initiative:
+    """One initiative; the fields carry the documents' Dutch words.
+
+    `leeftijd` is the lowest and the highest age in years, both included. `situaties` is
+    expanded to the keys of Tabel 6. `jaar` is the year of the information. `einde` is
+    filled when the initiative is known to have ended, or to end: a year or a text.
+    `doelgroep` names, after "bedoeld voor", a group that nobody is asked about.
+    Records that repeat each other (open days of one school) share `groep`.
+    """
+
+    id: str
+    naam: str
+    activiteit: str
+    kenmerk: str
+    branche: str
+    voor: tuple[str, ...]
+    soort: str
+    toegang: str
+    leeftijd: tuple[int, int]
+    situaties: tuple[str, ...]
+    personas: tuple[str, ...]
+    doelgroep: str | None
+    doel: tuple[str, ...]
+    fase: tuple[str, ...]
+    regios: tuple[str, ...]
+    gemeenten: tuple[str, ...]
+    frequentie: str
+    data: str | None
+    laatste_datum: datetime.date | None
+    jaar: int
+    link: str | None
+    einde: str | None
+    groep: str | None
+    bron: Bron
+
+    @cached_property
+    def situatie_set(self) -> frozenset[str]:
+        """`situaties`, for quick comparison."""
+        return frozenset(self.situaties)
+
+    @cached_property
+    def persona_set(self) -> frozenset[str]:
+        """`personas`, for quick comparison."""
+        return frozenset(self.personas)
+
+    @cached_property
+    def regio_set(self) -> frozenset[str]:
+        """`regios`, for quick comparison."""
+        return frozenset(self.regios)
+
+
+FIELDS: tuple[str, ...] = tuple(Initiative.__dataclass_fields__)
+
+
+def from_record(record: Mapping[str, Any]) -> Initiative:
+    """Return the initiative in a record of a data file or an import.
+
+    Names of situatiegroepen.yml in `situaties` are expanded, and `personas` follows from
+    the situations unless the record narrows it. Raises ValueError, in Dutch, with the
+    record, the field and what is allowed.
+    """
+    identity = record.get("id") if isinstance(record, Mapping) else None
+    fields = RecordFields(record, f"Initiatief {identity or '(zonder id)'}")
+    fields.only(FIELDS)
+    situaties = _situaties(fields)
+    initiative = Initiative(
+        id=_id(fields),
+        naam=fields.text("naam"),
+        activiteit=fields.text("activiteit"),
+        kenmerk=fields.key("kenmerk", v.KENMERKEN),
+        branche=fields.key("branche", v.BRANCHES),
+        voor=fields.keys("voor", v.VOOR, required=True),
+        soort=fields.key("soort", v.SOORTEN),
+        toegang=fields.key("toegang", v.TOEGANGEN),
+        leeftijd=fields.ages("leeftijd"),
+        situaties=situaties,
+        personas=_personas(fields, situaties),
+        doelgroep=fields.optional_text("doelgroep"),
+        doel=fields.keys("doel", v.DOELEN),
+        fase=fields.keys("fase", v.FASEN),
+        regios=fields.keys("regios", v.REGIOS, required=True),
+        gemeenten=fields.texts("gemeenten"),
+        frequentie=fields.key("frequentie", v.FREQUENTIES),
+        data=fields.optional_text("data"),
+        laatste_datum=fields.optional_date("laatste_datum"),
+        jaar=_year(fields),
+        link=fields.optional_link("link"),
+        einde=_einde(fields),
+        groep=fields.optional_text("groep"),
+        bron=_bron(fields),
+    )
+    if "individu" in initiative.voor and initiative.toegang != "niet" and not situaties:
+        raise fields.wrong("situaties", "zeg voor wie het is, met situaties of namen van groepen")
+    return initiative
+
+
+def to_record(initiative: Initiative) -> dict[str, Any]:
+    """Return every field as JSON can hold it; `from_record` reads it back."""
+    record = asdict(initiative)
+    for field, value in record.items():
+        if isinstance(value, tuple):
+            record[field] = list(value)
+        elif isinstance(value, datetime.date):
+            record[field] = value.isoformat()
+    return record
+
+
+def load_data_files(folder: Path = INITIATIEVEN) -> list[Initiative]:
+    """Return the initiatives of all data files, in the order of files and records.
+
+    Raises ValueError, in Dutch, when a record is wrong or an id occurs twice.
+    """
+    initiatives: dict[str, Initiative] = {}
+    for file in sorted(folder.glob("*.yml")):
+        for record in yaml.load(file.read_bytes(), Loader=yaml.CSafeLoader) or []:
+            try:
+                initiative = from_record(record)
+            except ValueError as error:
+                raise ValueError(f"{file.name}: {error}") from error
+            if initiative.id in initiatives:
+                raise ValueError(f"{file.name}: het id '{initiative.id}' komt twee keer voor.")
+            initiatives[initiative.id] = initiative
+    return list(initiatives.values())
+
+
+def fingerprint(folder: Path = INITIATIEVEN) -> str:
+    """Return a digest that changes whenever the data files do."""
+    digest = hashlib.sha256()
+    for file in (*sorted(folder.glob("*.yml")), SITUATIEGROEPEN):
+        content = file.read_bytes()
+        digest.update(f"{file.name} {len(content)}\n".encode() + content)
+    return digest.hexdigest()
+
+
+@lru_cache(maxsize=1)
+def situation_groups() -> dict[str, tuple[str, ...]]:
+    """Return the names of situatiegroepen.yml, each with its situations."""
+    groups = yaml.safe_load(SITUATIEGROEPEN.read_text(encoding="utf-8"))
+    return {name: tuple(situaties) for name, situaties in groups.items()}
+
+
+def _situaties(fields: RecordFields) -> tuple[str, ...]:
+    groups = situation_groups()
+    allowed = (*v.SITUATIES, *groups)
+    named = fields.keys("situaties", allowed)
+    told = {situatie for name in named for situatie in groups.get(name, (name,))}
+    return tuple(situatie for situatie in v.SITUATIES if situatie in told)
+
+
+def _personas(fields: RecordFields, situaties: tuple[str, ...]) -> tuple[str, ...]:
+    possible = {p for situatie in situaties for p in v.PERSONAS_BIJ_SITUATIE.get(situatie, ())}
+    told = fields.keys("personas", v.PERSONAS)
+    for persona in told:
+        if persona not in possible:
+            raise fields.wrong("personas", f"'{persona}' past niet bij de situaties")
+    return told or tuple(persona for persona in v.PERSONAS if persona in possible)
+
+
+def _id(fields: RecordFields) -> str:
+    value = fields.text("id")
+    if not _ID.fullmatch(value):
+        reason = f"'{value}' mag niet; gebruik kleine letters, cijfers en streepjes"
+        raise fields.wrong("id", reason)
+    return value
+
+
+def _year(fields: RecordFields) -> int:
+    year = fields.integer("jaar")
+    if not 2000 <= year <= 2100:
+        raise fields.wrong("jaar", f"'{year}' is geen jaar van de informatie, zoals 2022")
+    return year
+
+
+def _einde(fields: RecordFields) -> str | None:
+    value = fields.get("einde")
+    return str(value) if isinstance(value, int) else fields.optional_text("einde")
+
+
+def _bron(fields: RecordFields) -> Bron:
+    bron = fields.block("bron")
+    bron.only(tuple(Bron.__dataclass_fields__))
+    return Bron(
+        document=bron.text("document"),
+        onderdeel=bron.text("onderdeel"),
+        rij=bron.optional_integer("rij"),
+    )

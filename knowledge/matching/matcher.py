@@ -1,0 +1,69 @@
+"""The matcher: from a profile to the initiatives that fit, best first."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from knowledge.initiatives import Initiative
+from knowledge.matching.profile import Profile
+from knowledge.matching.ranking import Candidate, candidate_for, rank
+from knowledge.matching.reasons import reason, warning
+from knowledge.matching.score import Score, score
+from knowledge.matching.suitable import is_suitable
+from knowledge.matching.weights import Weights, default_weights
+
+
+@dataclass(frozen=True)
+class Match:
+    """An initiative that fits.
+
+    `reden` says why in plain Dutch. `herhalingen` are the ids of the repeats that it
+    stands for. `waarschuwing` tells of passed dates or another region, and must be shown
+    with it.
+    """
+
+    initiatief: Initiative
+    score: Score
+    reden: str
+    herhalingen: tuple[str, ...]
+    waarschuwing: str | None
+
+
+def match(
+    profile: Profile,
+    initiatives: Iterable[Initiative],
+    limit: int = 3,
+    offset: int = 0,
+    today: datetime.date | None = None,
+    weights: Weights | None = None,
+) -> list[Match]:
+    """Return at most `limit` initiatives for this person, best first, after `offset` others.
+
+    The order is the same for every call with the same input, so `offset` goes on where
+    the last page ended. `today` is the present day unless given. Raises ValueError when
+    `limit` or `offset` is negative.
+    """
+    day = today or datetime.date.today()
+    points = weights or default_weights()
+    if limit < 0 or offset < 0:
+        raise ValueError("Het aantal en het begin van de lijst kunnen niet onder nul zijn.")
+    adult = profile.kind == "volwassene"
+    candidates = [
+        candidate_for(initiative, score(profile, initiative, points, day), adult=adult)
+        for initiative in initiatives
+        if is_suitable(profile, initiative, day)
+    ]
+    page = rank(candidates, offset + limit)[offset:]
+    return [_match(profile, candidate) for candidate in page]
+
+
+def _match(profile: Profile, candidate: Candidate) -> Match:
+    return Match(
+        initiatief=candidate.initiative,
+        score=candidate.score,
+        reden=reason(profile, candidate),
+        herhalingen=candidate.repeats,
+        waarschuwing=warning(profile, candidate),
+    )

@@ -1,0 +1,88 @@
+"""Says in plain Dutch why an initiative was chosen, and what to be careful with."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+from knowledge.actuality import years
+from knowledge.matching.fit import nearest, province
+from knowledge.matching.profile import Profile
+from knowledge.matching.ranking import Candidate
+from knowledge.regions import region
+from knowledge.reviewed import read_data
+
+
+def reason(profile: Profile, candidate: Candidate) -> str:
+    """Return why it fits, in one sentence; a second one when it stands for repeats."""
+    texts = _texts()
+    parts = [_who(profile), _where(profile, candidate), _branch(candidate)]
+    told = [part for part in parts if part]
+    opening = f"{texts['begin']}: {', '.join(told)}" if told else texts["zonder_reden"]
+    if not candidate.repeats:
+        return f"{opening}."
+    kind = "evenement" if candidate.initiative.soort == "evenement" else "anders"
+    return f"{opening}. {texts['herhaling'][kind]}"
+
+
+def warning(profile: Profile, candidate: Candidate) -> str | None:
+    """Return what to be careful with; None when there is nothing."""
+    texts = _texts()["waarschuwing"]
+    said = []
+    if candidate.initiative.doelgroep:
+        said.append(texts["doelgroep"].format(doelgroep=candidate.initiative.doelgroep))
+    if candidate.score.nearness.steps > 0:
+        said.append(texts["andere_regio"].format(regio=_region_name(profile, candidate)))
+    if candidate.score.passed:
+        first, last = years(candidate.initiative)
+        span = str(first) if first == last else f"{first}-{last}"
+        said.append(texts["voorbij"].format(jaren=span))
+    return " ".join(said) or None
+
+
+@cache
+def _texts() -> dict[str, Any]:
+    texts: dict[str, Any] = read_data("redenen.yml")
+    return texts
+
+
+def _who(profile: Profile) -> str | None:
+    texts = _texts()["wie"]
+    if profile.persona:
+        return str(texts["persona"][profile.persona])
+    if profile.situatie:
+        return str(texts["situatie"][profile.situatie])
+    if profile.leeftijd is not None:
+        return str(texts["leeftijd"].format(leeftijd=profile.leeftijd))
+    return None
+
+
+def _where(profile: Profile, candidate: Candidate) -> str:
+    return str(
+        _texts()["waar"][candidate.score.nearness.level].format(
+            gemeente=profile.place.weergave if profile.place else None,
+            regio=_region_name(profile, candidate),
+            provincie=province(candidate.initiative.regio_set),
+        )
+    )
+
+
+def _branch(candidate: Candidate) -> str:
+    met = candidate.score.interest
+    words = _texts()["branche"][candidate.initiative.branche]
+    if met == "anders":
+        return str(_texts()["andere_branche"].format(branche=words))
+    return str(words)
+
+
+def _region_name(profile: Profile, candidate: Candidate) -> str:
+    own = profile.own_region
+    regions = candidate.initiative.regio_set
+    if own is not None and own in regions:
+        return region(own).naam
+    whole = province(regions)
+    if whole is not None:
+        return whole
+    if own is None:
+        return region(candidate.initiative.regios[0]).naam
+    return region(nearest(own, regions)[1]).naam

@@ -1,0 +1,32 @@
+"""The points of knowledge/data/weights.yml."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from knowledge.reviewed import read_data
+
+
+@dataclass(frozen=True)
+class Weights:
+    """Points per block of weights.yml; the last three blocks are per kind of person."""
+
+    nabijheid: Mapping[str, int]
+    interesse: Mapping[str, int]
+    doelgroep: Mapping[str, int]
+    doel: Mapping[str, int]
+    actualiteit: Mapping[str, int]
+    kenmerk: Mapping[str, Mapping[str, int]]
+    soort: Mapping[str, Mapping[str, int]]
+    toegang: Mapping[str, Mapping[str, int]]
+    verwant: Mapping[str, tuple[str, ...]]
+
+
+@cache
+def default_weights() -> Weights:
+    """Return the weights of the data file, read once."""
+    blocks = read_data("weights.yml")
+    related = {branch: tuple(others) for branch, others in blocks.pop("verwant").items()}
+    return Weights(**blocks, verwant=related)

@@ -1,0 +1,137 @@
+"""Reads one field at a time out of a record, and says in Dutch what is wrong with it."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+
+class RecordFields:
+    """The fields of one record; every method raises ValueError on a value that cannot be.
+
+    The message names the record, the field and what is allowed, so that it can be shown
+    to the person who wrote the record.
+    """
+
+    def __init__(self, values: object, name: str) -> None:
+        if not isinstance(values, Mapping):
+            raise ValueError(f"{name}: hier wordt een blok met velden verwacht.")
+        self._values: Mapping[str, Any] = values
+        self._name = name
+
+    def only(self, allowed: Iterable[str]) -> None:
+        """Refuse fields outside `allowed`: they are usually misspelt."""
+        names = list(allowed)
+        unknown = sorted(str(key) for key in self._values if key not in names)
+        if unknown:
+            raise ValueError(
+                f"{self._name}: onbekend veld '{unknown[0]}'. Bekende velden: {', '.join(names)}."
+            )
+
+    def get(self, field: str) -> Any:
+        """Return the raw value, None when the field is not there."""
+        return self._values.get(field)
+
+    def block(self, field: str) -> RecordFields:
+        """Return the fields of a block inside the record."""
+        return RecordFields(self.get(field), f"{self._name}, veld '{field}'")
+
+    def text(self, field: str) -> str:
+        """Return a text that may not be empty."""
+        text = self.optional_text(field)
+        if text is None:
+            raise self.wrong(field, "hier is een tekst nodig")
+        return text
+
+    def optional_text(self, field: str) -> str | None:
+        """Return a text, or None when the field is not there or empty."""
+        value = self.get(field)
+        if value is None:
+            return None
+        if not isinstance(value, str):
+            raise self.wrong(field, f"'{value}' is geen tekst; zet er aanhalingstekens om")
+        return value.strip() or None
+
+    def integer(self, field: str) -> int:
+        """Return a whole number."""
+        value = self.optional_integer(field)
+        if value is None:
+            raise self.wrong(field, "hier is een geheel getal nodig")
+        return value
+
+    def optional_integer(self, field: str) -> int | None:
+        """Return a whole number, or None when the field is not there."""
+        value = self.get(field)
+        if value is None:
+            return None
+        if isinstance(value, bool) or not isinstance(value, int):
+            raise self.wrong(field, f"'{value}' is geen geheel getal")
+        return value
+
+    def key(self, field: str, allowed: tuple[str, ...]) -> str:
+        """Return a value out of `allowed`."""
+        value = self.get(field)
+        if value not in allowed:
+            raise self.wrong(field, f"'{value}' mag niet; kies uit: {', '.join(allowed)}")
+        return str(value)
+
+    def keys(
+        self, field: str, allowed: tuple[str, ...], *, required: bool = False
+    ) -> tuple[str, ...]:
+        """Return values out of `allowed`, each once, in the order of `allowed`."""
+        values = self.texts(field)
+        unknown = [value for value in values if value not in allowed]
+        if unknown:
+            raise self.wrong(field, f"'{unknown[0]}' mag niet; kies uit: {', '.join(allowed)}")
+        if required and not values:
+            raise self.wrong(field, f"geef er minstens één uit: {', '.join(allowed)}")
+        return tuple(value for value in allowed if value in values)
+
+    def texts(self, field: str) -> tuple[str, ...]:
+        """Return a list of texts; empty when the field is not there."""
+        values = self.get(field)
+        if values is None:
+            return ()
+        if not isinstance(values, list | tuple) or not all(isinstance(v, str) for v in values):
+            raise self.wrong(field, "hier wordt een lijst van woorden verwacht")
+        return tuple(values)
+
+    def ages(self, field: str) -> tuple[int, int]:
+        """Return the lowest and the highest age, in years."""
+        values = self.get(field)
+        fits = (
+            isinstance(values, list | tuple)
+            and len(values) == 2
+            and all(isinstance(v, int) and not isinstance(v, bool) for v in values)
+            and 0 <= values[0] <= values[1] <= 120
+        )
+        if not fits:
+            raise self.wrong(field, "geef de laagste en de hoogste leeftijd, zoals [16, 67]")
+        return values[0], values[1]
+
+    def optional_date(self, field: str) -> datetime.date | None:
+        """Return a date, or None when the field is not there."""
+        value = self.get(field)
+        if value is None or (
+            isinstance(value, datetime.date) and not isinstance(value, datetime.datetime)
+        ):
+            return value
+        try:
+            return datetime.date.fromisoformat(value)
+        except (TypeError, ValueError) as error:
+            raise self.wrong(
+                field, f"'{value}' is geen datum; schrijf jaar-maand-dag, zoals 2023-06-06"
+            ) from error
+
+    def optional_link(self, field: str) -> str | None:
+        """Return a web address with its scheme, or None when the field is not there."""
+        value = self.optional_text(field)
+        if value is not None and not re.fullmatch(r"https?://[^\s/]+\.[^\s]+", value):
+            raise self.wrong(field, f"'{value}' is geen webadres; begin met https://")
+        return value
+
+    def wrong(self, field: str, reason: str) -> ValueError:
+        """Return the error for `field`, to be raised by the caller."""
+        return ValueError(f"{self._name}, veld '{field}': {reason}.")

@@ -1,0 +1,121 @@
+"""Opens the database and hands out sessions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import create_engine, text
+from sqlalchemy.engine import Connection, Engine
+from sqlalchemy.engine.url import URL, make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy.orm import Session, sessionmaker
+from sqlalchemy.pool import StaticPool
+
+from knowledge.storage.models import Base
+
+DEFAULT_URL = "sqlite:///var/techniekgids.db"
+
+SessionFactory = Callable[[], Session]
+
+# Any fixed number does; it only has to be the same in every replica.
+_SETUP_LOCK = 7_836_435
+
+
+class DatabaseError(Exception):
+    """The database cannot be used; the message is a Dutch sentence for the administrator."""
+
+
+def engine_for(url: str | None = None) -> Engine:
+    """Return an engine for `url` (DATABASE_URL, or None for the default SQLite file).
+
+    Makes the folder of a SQLite file. Raises DatabaseError when the address is wrong or
+    nothing answers there.
+    """
+    address = _normalised(url or DEFAULT_URL)
+    try:
+        engine = _create(address)
+        with engine.connect():
+            pass
+    except DBAPIError as error:
+        raise DatabaseError(
+            f"De database {address!r} is niet bereikbaar: {_first_line(error)} "
+            "Controleer DATABASE_URL en of de database draait."
+        ) from error
+    except (ArgumentError, ImportError) as error:
+        raise DatabaseError(
+            f"Met DATABASE_URL {address!r} kan de Techniekgids niet werken. "
+            "Gebruik sqlite:///pad/naar/bestand.db of postgresql://gebruiker@server/database."
+        ) from error
+    return engine
+
+
+def create_tables(engine: Engine) -> None:
+    """Make the tables that are not there yet; safe when several replicas start at once."""
+    with engine.begin() as connection:
+        lock_setup(connection)
+        Base.metadata.create_all(connection)
+
+
+def lock_setup(connection: Connection) -> None:
+    """Let one replica at a time set up the database, until the transaction ends.
+
+    SQLite serves one machine and locks the file by itself.
+    """
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _SETUP_LOCK})
+
+
+def session_factory(engine: Engine) -> SessionFactory:
+    """Return what makes new sessions on this engine."""
+    return sessionmaker(engine, future=True, expire_on_commit=False)
+
+
+@contextmanager
+def session_scope(factory: SessionFactory) -> Iterator[Session]:
+    """Give a session; commit at the end, roll back when the block raises."""
+    with factory() as session, session.begin():
+        yield session
+
+
+def _normalised(url: str) -> URL:
+    try:
+        address = make_url(url)
+    except (ArgumentError, ValueError) as error:
+        raise DatabaseError(
+            "DATABASE_URL is geen adres van een database. "
+            "Gebruik sqlite:///pad/naar/bestand.db of postgresql://gebruiker@server/database."
+        ) from error
+    if address.drivername in ("postgres", "postgresql"):
+        return address.set(drivername="postgresql+psycopg2")
+    return address
+
+
+def _create(address: URL) -> Engine:
+    if address.get_backend_name() != "sqlite":
+        return create_engine(address, future=True, pool_pre_ping=True)
+    if address.database in (None, "", ":memory:"):
+        # One connection for all threads: every new one would be another, empty database.
+        return create_engine(
+            address,
+            future=True,
+            poolclass=StaticPool,
+            connect_args={"check_same_thread": False},
+        )
+    _make_folder(Path(address.database))
+    return create_engine(address, future=True, connect_args={"timeout": 15})
+
+
+def _make_folder(file: Path) -> None:
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise DatabaseError(
+            f"De map {file.parent} voor de database kan niet worden gemaakt: {error.strerror}."
+        ) from error
+
+
+def _first_line(error: DBAPIError) -> str:
+    line = str(error.orig).strip().splitlines()[0].strip()
+    return line if line.endswith(".") else f"{line}."

@@ -1,0 +1,74 @@
+"""Reads and writes initiatives in the database."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from knowledge.initiatives import Bron, Initiative
+from knowledge.storage.models import InitiativeRow
+
+_LISTS = ("voor", "situaties", "personas", "doel", "fase", "regios", "gemeenten")
+_PLAIN = (
+    "id",
+    "naam",
+    "activiteit",
+    "kenmerk",
+    "branche",
+    "soort",
+    "toegang",
+    "doelgroep",
+    "frequentie",
+    "data",
+    "laatste_datum",
+    "jaar",
+    "link",
+    "einde",
+    "groep",
+)
+
+
+def all(session: Session) -> list[Initiative]:
+    """Return every initiative, in the order of the data files."""
+    rows = session.execute(select(InitiativeRow).order_by(InitiativeRow.volgorde, InitiativeRow.id))
+    return [_initiative(row) for row in rows.scalars()]
+
+
+def get(session: Session, identity: str) -> Initiative | None:
+    """Return the initiative with this id, None when there is none."""
+    row = session.get(InitiativeRow, identity)
+    return None if row is None else _initiative(row)
+
+
+def add(session: Session, initiatives: Iterable[Initiative], *, from_data_files: bool) -> None:
+    """Add initiatives whose ids are not in the database yet."""
+    session.add_all(
+        _row(initiative, place, from_data_files) for place, initiative in enumerate(initiatives)
+    )
+
+
+def _initiative(row: InitiativeRow) -> Initiative:
+    values: dict[str, Any] = {field: getattr(row, field) for field in _PLAIN}
+    values.update({field: tuple(getattr(row, field)) for field in _LISTS})
+    return Initiative(
+        **values,
+        leeftijd=(row.leeftijd_van, row.leeftijd_tot),
+        bron=Bron(row.bron_document, row.bron_onderdeel, row.bron_rij),
+    )
+
+
+def _row(initiative: Initiative, place: int, from_data_files: bool) -> InitiativeRow:
+    return InitiativeRow(
+        **{field: getattr(initiative, field) for field in _PLAIN},
+        **{field: list(getattr(initiative, field)) for field in _LISTS},
+        leeftijd_van=initiative.leeftijd[0],
+        leeftijd_tot=initiative.leeftijd[1],
+        bron_document=initiative.bron.document,
+        bron_onderdeel=initiative.bron.onderdeel,
+        bron_rij=initiative.bron.rij,
+        volgorde=place,
+        uit_databestand=from_data_files,
+    )

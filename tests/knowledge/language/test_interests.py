@@ -1,0 +1,159 @@
+import pytest
+
+from knowledge.language.interests import find_interests
+from knowledge.language.lexicon import load
+from knowledge.language.phrases import key_of
+from tests.knowledge.language.test_occupations import BRANCHES
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("iets met auto's", ["automotive"]),
+        ("sleutelen aan brommers", ["automotive"]),
+        ("Auto", ["automotive"]),
+        ("ik hou van gamen en computers", ["ict"]),
+        ("IT", ["ict"]),
+        ("stroom", ["installatietechniek"]),
+        ("robots bouwen", ["metaal"]),
+        ("iets duurzaams, zonnepanelen of zo", ["energietransitie"]),
+        ("grote schepen en de haven", ["maritiem"]),
+        ("huizen bouwen", ["bouw_infra"]),
+        ("werken met hout", ["bouw_infra"]),
+        ("planten en techniek", ["greentech"]),
+        ("iets in de kassen", ["greentech"]),
+        ("ziekenhuisapparatuur", ["zorg_techniek"]),
+        ("loodgieter worden", ["installatietechniek"]),
+        ("civiele techniek studeren", ["bouw_infra"]),
+        ("metaal,ict", ["metaal", "ict"]),
+        ("eerst ict, dan robots en nog eens computers", ["ict", "metaal"]),
+    ],
+)
+def test_likes_become_branches_in_order_of_mention(sentence, expected):
+    assert find_interests(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "techniek in het algemeen",
+        "alles",
+        "Alles!",
+        "iets met mijn handen",
+        "met m’n handen werken",
+        "maakt me niet uit",
+        "geen voorkeur",
+        "ik vind alles leuk",
+        "ik wil de techniek in",
+        "monteur",
+    ],
+)
+def test_technical_work_in_general_is_an_interest(sentence):
+    assert find_interests(sentence) == ["techniek_breed"]
+
+
+def test_a_general_word_gives_way_to_a_branch():
+    assert find_interests("ik wil de techniek in, iets met schepen") == ["maritiem"]
+
+
+def test_all_of_technology_stays_beside_a_branch():
+    assert find_interests("techniek breed en ict") == ["techniek_breed", "ict"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("geen ict", []),
+        ("alles behalve bouw", ["techniek_breed"]),
+        ("alles behalve bouw, ict en metaal", ["techniek_breed"]),
+        ("niet in de haven", []),
+        ("geen ict, bouw of metaal", []),
+        ("geen ict, wel bouw", ["bouw_infra"]),
+        ("ik wil niet in de bouw maar in de haven", ["maritiem"]),
+        ("lassen vind ik niks, stroom wel", ["installatietechniek"]),
+        ("bouw lijkt me leuk en ict is niks", ["bouw_infra"]),
+        ("bouw en ict vind ik niks", []),
+        ("weg uit de ict, liever de installatietechniek", ["installatietechniek"]),
+        ("liefst geen bouw", []),
+        ("ik haat computers", []),
+    ],
+)
+def test_what_somebody_does_not_want_is_no_interest(sentence, expected):
+    assert find_interests(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("niet alleen ict maar ook robots", ["ict", "metaal"]),
+        ("ik weet het niet, iets met hout", ["bouw_infra"]),
+        ("geen idee iets met computers", ["ict"]),
+        ("ik heb nog geen diploma maar wil lassen", ["metaal"]),
+        ("ik weet niet of ict iets voor mij is", ["ict"]),
+        ("geen ervaring met robots", ["metaal"]),
+    ],
+)
+def test_a_negation_of_something_else_leaves_the_interest(sentence, expected):
+    assert find_interests(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "ik ben verpleegkundige",
+        "iets met mensen",
+        "ik kom met de auto",
+        "ik heb geen auto",
+        "ik woon in Huizen",
+        "ik heb weinig energie",
+        "ik zag het op internet",
+        "ik heb alles al ingevuld",
+        "mijn cv staat klaar",
+        "zijn er nog data voor een open dag",
+        "dat is handig",
+        "computerverkoper",
+        "ik zoek werk",
+        "",
+    ],
+)
+def test_no_interest_is_seen_where_none_is_named(sentence):
+    assert find_interests(sentence) == []
+
+
+def test_records_use_the_closed_vocabulary():
+    assert {record["branche"] for record in load("interesses")} == BRANCHES | {None}
+    assert all(
+        set(record) <= {"branche", "woorden", "zwak", "heel_bericht"}
+        for record in load("interesses")
+    )
+
+
+def test_every_branch_has_words_enough():
+    sizes = {
+        record["branche"]: len(record["woorden"]) + len(record.get("zwak", ()))
+        for record in load("interesses")
+        if record["branche"]
+    }
+
+    assert min(sizes.values()) >= 25
+
+
+def test_no_word_stands_for_two_branches():
+    seen: dict[str, set[str | None]] = {}
+    for record in load("interesses"):
+        for kind in ("woorden", "zwak", "heel_bericht"):
+            for word in record.get(kind, ()):
+                seen.setdefault(key_of(word), set()).add(record["branche"])
+
+    assert {word: branches for word, branches in seen.items() if len(branches) > 1} == {}
+
+
+def test_every_word_leads_to_its_branch():
+    missed = [
+        (word, record["branche"])
+        for record in load("interesses")
+        for word in record["woorden"]
+        if find_interests(word) != ([record["branche"]] if record["branche"] else [])
+    ]
+
+    assert missed == []

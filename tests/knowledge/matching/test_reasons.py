@@ -1,0 +1,99 @@
+import datetime
+from typing import Any
+
+import pytest
+
+from knowledge import vocabulary as v
+from knowledge.matching.matcher import Match, match
+from knowledge.matching.profile import Profile
+from knowledge.reviewed import read_data
+from tests.knowledge.examples import initiative
+
+TODAY = datetime.date(2026, 11, 22)
+
+
+def only(profile: Profile, **changes: Any) -> Match:
+    return match(profile, [initiative(**changes)], today=TODAY)[0]
+
+
+def test_the_reason_names_the_person_the_place_and_the_branch() -> None:
+    profile = Profile(
+        persona="werk_buiten_techniek",
+        regio="midden_holland",
+        interesse=("installatietechniek",),
+    )
+
+    assert only(profile, branche="installatietechniek").reden == (
+        "Past bij jou: voor wie uit een ander vak komt, in jouw regio Midden-Holland, "
+        "in de installatietechniek."
+    )
+
+
+@pytest.mark.parametrize(
+    ("known", "changes", "part"),
+    [
+        ({"situatie": "vmbo_tl"}, {"situaties": ["vmbo"]}, "voor leerlingen van het vmbo,"),
+        ({"leeftijd": 30}, {}, "voor iemand van 30 jaar,"),
+        ({"gemeente": "den Haag"}, {"regios": ["haaglanden"], "gemeenten": ["den Haag"]}, "Den"),
+        ({"regio": "rijnmond"}, {"regios": list(v.REGIOS_ZUID_HOLLAND)}, "in heel Zuid-Holland"),
+        ({"regio": "rijnmond"}, {"regios": ["landelijk"]}, "in het hele land"),
+        ({"regio": "rijnmond"}, {}, "dicht bij jouw regio, in Midden-Holland"),
+        ({"regio": "groningen"}, {}, "in een andere regio, Midden-Holland"),
+        ({}, {}, "in Midden-Holland"),
+        ({"interesse": ("ict",)}, {"branche": "metaal"}, "dus iets anders dan je noemde"),
+    ],
+)
+def test_the_reason_says_only_what_is_known(
+    known: dict[str, Any], changes: dict[str, Any], part: str
+) -> None:
+    assert part in only(Profile(**known), **changes).reden
+
+
+def test_a_reason_never_shows_none_or_an_open_place() -> None:
+    for regio in (None, *v.REGIOS):
+        for gemeente in (None, "Gouda"):
+            said = only(Profile(regio=regio, gemeente=gemeente), gemeenten=["Gouda"]).reden
+            assert "None" not in said
+            assert "{" not in said
+
+
+def test_repeated_events_are_told_apart_from_other_groups() -> None:
+    def said(soort: str) -> str:
+        group = [initiative(id=name, soort=soort, groep="g") for name in ("a", "b")]
+        return match(Profile(), group, today=TODAY)[0].reden
+
+    assert said("evenement").endswith(". Dit komt vaker terug; je ziet het hier één keer.")
+    assert said("programma").endswith(". Hiervan zijn er meer; je ziet het hier één keer.")
+
+
+def test_an_event_of_the_past_is_never_presented_as_upcoming() -> None:
+    given = only(
+        Profile(),
+        soort="evenement",
+        frequentie="terugkerend",
+        data="6x tussen 15-1-22 en 6-6-23",
+        laatste_datum="2023-06-06",
+    )
+
+    assert given.waarschuwing == "Dit was er in 2022-2023. Kijk of er een nieuwe datum is."
+
+
+def test_a_programme_in_the_own_region_needs_no_warning() -> None:
+    assert only(Profile(regio="midden_holland")).waarschuwing is None
+
+
+def test_another_region_and_a_special_group_are_warned_for() -> None:
+    given = only(Profile(regio="rijnmond"), doelgroep="jongeren uit Gouda")
+
+    assert given.waarschuwing == (
+        "Dit is bedoeld voor jongeren uit Gouda. Dit is niet in jouw regio, maar in Midden-Holland."
+    )
+
+
+def test_there_are_words_for_every_key() -> None:
+    texts = read_data("redenen.yml")
+
+    assert set(texts["wie"]["persona"]) == set(v.PERSONAS)
+    assert set(texts["wie"]["situatie"]) == set(v.SITUATIES)
+    assert set(texts["branche"]) == set(v.BRANCHES)
+    assert set(texts["waar"]) == set(read_data("weights.yml")["nabijheid"])

@@ -1,0 +1,87 @@
+import datetime
+from typing import Any
+
+import pytest
+
+from knowledge.matching.profile import Profile
+from knowledge.matching.suitable import is_suitable
+from tests.knowledge.examples import initiative
+
+TODAY = datetime.date(2026, 11, 22)
+ADULT = Profile(leeftijd=34, situatie="werk_buiten_techniek")
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [
+        ({}, True),
+        ({"toegang": "niet"}, False),
+        ({"voor": ["organisatie"]}, False),
+        ({"voor": ["individu", "organisatie"]}, True),
+        ({"einde": 2024}, False),
+        ({"einde": 2027}, True),
+        ({"leeftijd": [35, 67]}, False),
+        ({"leeftijd": [18, 33]}, False),
+        ({"situaties": ["vmbo", "mbo"], "leeftijd": [12, 67]}, False),
+        ({"situaties": ["mbo", "werkzoekend"], "leeftijd": [12, 67]}, False),
+        ({"situaties": ["mbo", "werk_buiten_techniek"], "leeftijd": [14, 67]}, True),
+        ({"situaties": ["werkend"], "personas": ["werk_binnen_techniek"]}, False),
+    ],
+)
+def test_an_adult_sees_only_what_is_open_to_this_adult(
+    changes: dict[str, Any], expected: bool
+) -> None:
+    assert is_suitable(ADULT, initiative(**changes), TODAY) is expected
+
+
+@pytest.mark.parametrize(("age", "expected"), [(11, True), (10, False), (17, True), (18, False)])
+def test_a_pupil_may_be_a_year_younger_or_older(age: int, expected: bool) -> None:
+    pupil = Profile(leeftijd=age, situatie="vmbo_onderbouw")
+    given = initiative(situaties=["vmbo"], leeftijd=[12, 16])
+
+    assert is_suitable(pupil, given, TODAY) is expected
+
+
+@pytest.mark.parametrize(("age", "expected"), [(12, True), (13, False)])
+def test_activities_for_children_have_no_margin(age: int, expected: bool) -> None:
+    child = Profile(leeftijd=age, situatie="primair_onderwijs")
+    given = initiative(situaties=["basisschool"], leeftijd=[6, 12])
+
+    assert is_suitable(child, given, TODAY) is expected
+
+
+def test_an_age_band_that_ends_at_67_has_no_end() -> None:
+    older = Profile(leeftijd=70, situatie="werk_buiten_techniek")
+
+    assert is_suitable(older, initiative(leeftijd=[18, 67]), TODAY)
+    assert not is_suitable(older, initiative(leeftijd=[18, 66]), TODAY)
+
+
+@pytest.mark.parametrize(
+    ("known", "expected"),
+    [
+        ({"situatie": "mbo_technisch_bol", "leeftijd": 17}, False),
+        ({"situatie": "mbo_technisch_bol", "leeftijd": 18}, True),
+        ({"situatie": "mbo_technisch_bol"}, False),
+        ({"situatie": "hbo_technisch"}, True),
+        ({"situatie": "zonder_werk_zonder_uitkering", "leeftijd": 17}, True),
+    ],
+)
+def test_a_loket_for_work_is_not_for_pupils_under_18(known: dict[str, Any], expected: bool) -> None:
+    loket = initiative(
+        soort="loket", situaties=["mbo", "hbo", "werkend", "werkzoekend"], leeftijd=[16, 67]
+    )
+
+    assert is_suitable(Profile(**known), loket, TODAY) is expected
+
+
+def test_when_nothing_is_known_everything_for_a_person_is_suitable() -> None:
+    assert is_suitable(Profile(), initiative(situaties=["basisschool"], leeftijd=[6, 12]), TODAY)
+    assert is_suitable(Profile(), initiative(), TODAY)
+
+
+def test_somebody_of_whom_only_the_age_is_known_gets_no_school_activities_from_25_on() -> None:
+    at_school = initiative(situaties=["mbo"], leeftijd=[16, 67])
+
+    assert is_suitable(Profile(leeftijd=24), at_school, TODAY)
+    assert not is_suitable(Profile(leeftijd=25), at_school, TODAY)
