@@ -1,0 +1,1 @@
+"""Rasa SDK actions: thin, one topic of the conversation a module."""

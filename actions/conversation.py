@@ -1,0 +1,57 @@
+"""The tracker as the actions use it."""
+
+from typing import Any
+
+from rasa_sdk import Tracker
+from rasa_sdk.events import EventType, SlotSet
+
+from knowledge.hoofdvragen.known import ANSWERS, INTERNAL
+from knowledge.hoofdvragen.message import Message
+
+FORM = "hoofdvragen_form"
+_LISTS = ("invloed", "interesse")
+
+
+def known(tracker: Tracker) -> dict[str, Any]:
+    """Return what the guide knows, by slot."""
+    return {slot: tracker.get_slot(slot) for slot in (*ANSWERS, *INTERNAL)}
+
+
+def latest(tracker: Tracker) -> Message:
+    """Return the last message of the person, with the question it was sent after."""
+    message = tracker.latest_message
+    text = message.get("text") or ""
+    intent = message.get("intent") or {}
+    name, confidence = intent.get("name"), float(intent.get("confidence") or 0.0)
+    if name == "nlu_fallback":
+        ranked = [i for i in message.get("intent_ranking") or [] if i["name"] != name]
+        name, confidence = (None, 0.0) if not ranked else (name, float(ranked[0]["confidence"]))
+    question = tracker.get_slot("requested_slot") if tracker.active_loop.get("name") else None
+    return Message(
+        text="" if text.startswith("/") else text,
+        intent=name,
+        confidence=confidence,
+        question=question,
+        given=_given(message) if text.startswith("/") else {},
+    )
+
+
+def is_helper(tracker: Tracker) -> bool:
+    """Return whether somebody speaks on behalf of a pupil or candidate."""
+    return bool(tracker.get_slot("rol") == "begeleider")
+
+
+def slots(values: dict[str, Any]) -> list[EventType]:
+    """Return the events that set these slots."""
+    return [SlotSet(slot, value) for slot, value in values.items()]
+
+
+def _given(message: dict[str, Any]) -> dict[str, Any]:
+    given: dict[str, Any] = {}
+    for entity in message.get("entities") or []:
+        name, value = entity["entity"], entity["value"]
+        if name in _LISTS:
+            given[name] = [*given.get(name, []), value]
+        else:
+            given[name] = value
+    return given

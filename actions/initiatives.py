@@ -1,0 +1,76 @@
+"""Initiatives on request: a first list, more of them, another region."""
+
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.buttons import answer
+from actions.cards import find, show
+from actions.conversation import known
+from actions.outcome import after_initiatives, tell_initiatives
+from knowledge.regions import neighbours, region
+from knowledge.vocabulary import REGIOS_ZUID_HOLLAND
+
+
+class ActionInitiatieven(Action):
+    """Shows what fits, with what is known so far."""
+
+    def name(self) -> str:
+        """Return the action's name."""
+        return "action_initiatieven"
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[EventType]:
+        """Utter the first initiatives."""
+        del domain
+        intro = "Met wat ik nu weet, vind ik dit. Vertel je meer, dan past het beter:"
+        return tell_initiatives(dispatcher, tracker, intro)
+
+
+class ActionMeer(Action):
+    """Shows the next initiatives."""
+
+    def name(self) -> str:
+        """Return the action's name."""
+        return "action_meer"
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[EventType]:
+        """Utter the initiatives after those shown, or say that there are no more."""
+        del domain
+        shown = list(tracker.get_slot("getoond") or [])
+        matches = find(tracker, offset=len(shown))
+        if not matches:
+            dispatcher.utter_message(
+                response="utter_geen_initiatieven_meer", buttons=after_initiatives()[1:]
+            )
+            return []
+        intro = "Dit past ook:" if shown else "Dit vind ik:"
+        return [SlotSet("getoond", shown + show(dispatcher, intro, matches, after_initiatives()))]
+
+
+class ActionAndereRegio(Action):
+    """Looks in another region."""
+
+    def name(self) -> str:
+        """Return the action's name."""
+        return "action_andere_regio"
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[EventType]:
+        """Utter the initiatives of the region that was named, or ask which region."""
+        del domain
+        facts = known(tracker)
+        if tracker.get_slot("begrepen"):
+            return tell_initiatives(dispatcher, tracker, "In deze regio vind ik dit:")
+        own = facts["regio"]
+        near = neighbours(own)[:6] if own and own != "landelijk" else list(REGIOS_ZUID_HOLLAND)
+        buttons = [answer(region(key).naam, regio=key) for key in near]
+        buttons.append(answer("Heel Nederland", regio="landelijk"))
+        dispatcher.utter_message(response="utter_welke_regio", buttons=buttons)
+        return [SlotSet("wacht_op", "regio")]

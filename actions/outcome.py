@@ -1,0 +1,128 @@
+"""The outcome: what was understood, what it means, who can help, and what fits."""
+
+from rasa_sdk import Tracker
+from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.buttons import Button, intent
+from actions.cards import find, show
+from actions.conversation import known
+from knowledge.hoofdvragen.known import OTHER_CHOICE, Known
+from knowledge.hoofdvragen.table import row_for, situations
+from knowledge.invloeden import invloeden
+from knowledge.labels import in_words
+from knowledge.personas import persona
+
+_OWN = ("kandidaat", "niemand")
+
+
+def tell_outcome(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+    """Utter the outcome and the first initiatives."""
+    facts = known(tracker)
+    dispatcher.utter_message(text=understood(facts))
+    dispatcher.utter_message(text=meaning(facts))
+    if support := who_helps(facts):
+        dispatcher.utter_message(text=support)
+    return tell_initiatives(dispatcher, tracker, "Dit past volgens mij goed:")
+
+
+def tell_initiatives(
+    dispatcher: CollectingDispatcher, tracker: Tracker, intro: str
+) -> list[EventType]:
+    """Utter the first initiatives for what is known; remembers which were shown."""
+    ids = show(dispatcher, intro, find(tracker), after_initiatives())
+    return [SlotSet("getoond", ids)]
+
+
+def after_initiatives() -> list[Button]:
+    """Return the buttons under a list of initiatives."""
+    return [
+        intent("Meer", "meer_resultaten"),
+        intent("Andere regio", "andere_regio"),
+        intent("Hoe gaat het verder?", "kandidaatreis"),
+        intent("Met een mens praten", "mens_spreken"),
+        intent("Iets aanpassen", "corrigeer"),
+        intent("Opnieuw", "opnieuw"),
+    ]
+
+
+def understood(facts: Known) -> str:
+    """Return in one message what the guide understood, so that it can be corrected."""
+    helper = facts.get("rol") == "begeleider"
+    subject = "De leerling of kandidaat" if helper else "Je"
+    lines: list[str] = []
+    if facts.get("leeftijd") is not None:
+        lines.append(f"{subject} {'is' if helper else 'bent'} {facts['leeftijd']} jaar.")
+    if facts.get("situatie"):
+        words = in_words("situatie", facts["situatie"], helper=helper)
+        lines.append(f"{subject} {words}." if helper else f"{words[0].upper()}{words[1:]}.")
+    if facts.get("gemeente") or facts.get("regio"):
+        place = facts.get("gemeente")
+        where = in_words("gemeente", place) if place else in_words("regio", facts["regio"])
+        lines.append(f"Plaats of regio: {where}.")
+    if facts.get("interesse"):
+        lines.append(f"Interesse: {in_words('interesse', facts['interesse'])}.")
+    if facts.get("invloed"):
+        lines.append(f"Wie meedenkt: {in_words('invloed', facts['invloed'], helper=helper)}.")
+    if not lines:
+        return "Ik weet nog weinig, dus ik zoek breed."
+    return "\n".join(["Dit heb ik begrepen:", *(f"- {line}" for line in lines)])
+
+
+def meaning(facts: Known) -> str:
+    """Return the persona or the row of Tabel 6 in kind words, with the choice that comes."""
+    helper = facts.get("rol") == "begeleider"
+    parts: list[str] = []
+    if facts.get("persona"):
+        found = persona(facts["persona"])
+        parts += [f"{found.naam_ander}." if helper else found.omschrijving]
+    choice = _choice(facts, helper=helper)
+    if choice:
+        parts.append(choice)
+    if facts.get("persona"):
+        parts.append(f"Een goede eerste stap: {_lower(persona(facts['persona']).eerste_stap)}")
+    return "\n\n".join(parts) or "Ook zonder alle antwoorden kan ik je op weg helpen."
+
+
+def who_helps(facts: Known) -> str | None:
+    """Return who can help with the choice: those named, then the persona's contacts."""
+    helper = facts.get("rol") == "begeleider"
+    people = invloeden()
+    named = [people[key] for key in facts.get("invloed") or [] if key not in _OWN]
+    if not named and facts.get("situatie") and not facts.get("persona"):
+        row = row_for(facts["situatie"], facts.get("leeftijd"))
+        named = [people[key] for key in row.influence if key not in _OWN]
+    lines = [f"- **{_upper(p.label_ander if helper else p.label)}**: {p.hulp}" for p in named]
+    if facts.get("persona"):
+        lines += [f"- **{_upper(c.naam)}**: {c.wat}" for c in persona(facts["persona"]).contact[:3]]
+    return "\n".join(["Wie kan helpen:", *lines]) if lines else None
+
+
+def _choice(facts: Known, *, helper: bool) -> str | None:
+    if not facts.get("situatie") or not facts.get("keuzemoment"):
+        return None
+    row = row_for(facts["situatie"], facts.get("leeftijd"))
+    if facts["keuzemoment"] == OTHER_CHOICE:
+        return None
+    if facts["keuzemoment"] == "geen_profielkeuze":
+        return (
+            "Er hoeft nu nog geen profiel gekozen te worden. "
+            "Het is een mooie tijd om techniek te ontdekken."
+        )
+    whose = "De keuze die eraan komt" if helper else "De keuze die voor je ligt"
+    text = f"{whose}: {row.choice}."
+    if len(row.options) > 2:
+        text += f" Mogelijk is: {', '.join(row.options)}."
+    if row.technical_options and len(row.options) > 1:
+        text += f" Technisch zijn: {', '.join(row.technical_options)}."
+    if situations()[facts["situatie"]].aim == "behouden_voor" and row.group == "schoolroutes":
+        text += " Techniek is dan al gekozen; daar kun je mooi op verder bouwen."
+    return text
+
+
+def _upper(text: str) -> str:
+    return text[0].upper() + text[1:]
+
+
+def _lower(text: str) -> str:
+    return text[0].lower() + text[1:]

@@ -1,0 +1,58 @@
+"""Going on: the next question, or the outcome when there is none."""
+
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import EventType, FollowupAction
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.buttons import answer, intent
+from actions.conversation import FORM, known, latest
+from actions.outcome import after_initiatives, tell_initiatives, tell_outcome
+from actions.side_questions import tell_aside
+from knowledge.answers import answer as reviewed_answer
+from knowledge.hoofdvragen.known import next_question
+
+
+class ActionVerder(Action):
+    """Decides between questions, outcome and what to do next."""
+
+    def name(self) -> str:
+        """Return the action's name."""
+        return "action_verder"
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[EventType]:
+        """Start or go on with the form, or utter what comes after it."""
+        del domain
+        return proceed(dispatcher, tracker)
+
+
+def proceed(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+    """Ask what is still open; else tell the outcome, or what changed in it."""
+    facts = known(tracker)
+    if facts["rol"] == "werkgever":
+        return _employer(dispatcher, tracker)
+    if next_question(facts) is not None:
+        return [FollowupAction(FORM)]
+    if not tracker.get_slot("getoond"):
+        return tell_outcome(dispatcher, tracker)
+    if tracker.get_slot("begrepen"):
+        return tell_initiatives(dispatcher, tracker, "Met wat ik nu weet, past dit goed:")
+    dispatcher.utter_message(response="utter_wat_nu", buttons=after_initiatives())
+    return []
+
+
+def _employer(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+    message = latest(tracker)
+    if message.intent in ("vacature_checken", "werving_tips"):
+        tell_aside(dispatcher, tracker, message)
+        return []
+    buttons = [
+        intent("Vacaturetekst laten nakijken", "vacature_checken"),
+        intent("Tips om mensen te vinden", "werving_tips"),
+        answer("Ik zoek iets voor mezelf", rol="kandidaat"),
+    ]
+    dispatcher.utter_message(text=reviewed_answer("help", "werkgever").texts[0], buttons=buttons)
+    return []

@@ -1,0 +1,86 @@
+"""When something was not understood, or has to change."""
+
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.buttons import Button, answer, intent
+from actions.conversation import known
+from actions.outcome import after_initiatives
+from actions.proceed import proceed
+from actions.wording import said_last
+from knowledge.hoofdvragen.known import ANSWERS
+from knowledge.labels import keys, label
+
+
+class ActionNietBegrepen(Action):
+    """Explains with an example; the form then asks again."""
+
+    def name(self) -> str:
+        """Return the action's name."""
+        return "action_niet_begrepen"
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[EventType]:
+        """Utter an explanation for the question asked, or choices outside the form."""
+        del domain
+        asked = tracker.get_slot("requested_slot")
+        response = f"utter_uitleg_{asked or 'los'}"
+        if said_last(tracker, response):
+            response += "_nogmaals"
+        dispatcher.utter_message(response=response, buttons=[] if asked else _choices(tracker))
+        return []
+
+
+class ActionCorrigeer(Action):
+    """Lets somebody choose which answer to change."""
+
+    def name(self) -> str:
+        """Return the action's name."""
+        return "action_corrigeer"
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[EventType]:
+        """Utter the answers given so far as buttons; go on when the new answer was in it."""
+        del domain
+        if tracker.get_slot("begrepen"):
+            return proceed(dispatcher, tracker)
+        facts = known(tracker)
+        told = [slot for slot in keys("slot") if slot in ANSWERS and facts[slot] not in (None, [])]
+        buttons = [intent(_upper(label("slot", slot)), "corrigeer", wijzig=slot) for slot in told]
+        dispatcher.utter_message(response="utter_wat_wijzigen", buttons=buttons)
+        return []
+
+
+class ActionOpnieuw(Action):
+    """Asks whether to start over."""
+
+    def name(self) -> str:
+        """Return the action's name."""
+        return "action_opnieuw"
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[EventType]:
+        """Utter the question whether it is sure."""
+        del domain, tracker
+        buttons = [
+            intent("Ja, opnieuw beginnen", "opnieuw", stap="opnieuw"),
+            intent("Nee, ga verder", "ontken", stap="verder"),
+        ]
+        dispatcher.utter_message(response="utter_opnieuw_zeker", buttons=buttons)
+        return [SlotSet("wacht_op", "opnieuw")]
+
+
+def _choices(tracker: Tracker) -> list[Button]:
+    if tracker.get_slot("getoond"):
+        return after_initiatives()
+    return [answer(label("rol", key), rol=key) for key in keys("rol")]
+
+
+def _upper(text: str) -> str:
+    return text[0].upper() + text[1:]

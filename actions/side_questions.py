@@ -1,0 +1,92 @@
+"""Questions and remarks of the person's own: answered briefly, from the reviewed answers."""
+
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import EventType
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.buttons import Button, answer, intent
+from actions.conversation import latest
+from actions.wording import fresh
+from knowledge.answers import answer as reviewed_answer
+from knowledge.answers import theme_of
+from knowledge.glossary import find_term
+from knowledge.hoofdvragen.message import Message
+from knowledge.kandidaatreis import going_back, steps
+from knowledge.language.erasure import wants_erasure
+from knowledge.language.foreign import language_of
+
+_ADULT, _HANDOVER = 18, 16
+
+
+class ActionBeantwoord(Action):
+    """Answers what is not an answer to the question asked."""
+
+    def name(self) -> str:
+        """Return the action's name."""
+        return "action_beantwoord"
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[EventType]:
+        """Utter the answer to the last message's intent."""
+        del domain
+        tell_aside(dispatcher, tracker, latest(tracker))
+        return []
+
+
+def tell_aside(dispatcher: CollectingDispatcher, tracker: Tracker, message: Message) -> None:
+    """Utter the reviewed answer to a question or remark of the person's own."""
+    name = message.intent or "buiten_bereik"
+    if name == "groet":
+        dispatcher.utter_message(response="utter_groet")
+        return
+    if name == "privacy" and wants_erasure(message.text):
+        dispatcher.utter_message(response="utter_gewist", json_message={"wissen": True})
+        return
+    if name == "kandidaatreis" and tracker.get_slot("rol") in (None, "kandidaat"):
+        dispatcher.utter_message(text=_journey())
+        return
+    if name == "begrip_uitleg" and (term := find_term(message.text)):
+        dispatcher.utter_message(text=f"**{term.term}**: {term.uitleg}")
+        return
+    found = reviewed_answer(name, *_keys(name, message.text, tracker))
+    buttons = _onwards(name) if not tracker.active_loop.get("name") else []
+    dispatcher.utter_message(text=fresh(found.texts, tracker), buttons=buttons)
+
+
+def _keys(name: str, text: str, tracker: Tracker) -> list[str | None]:
+    role, age, region = (tracker.get_slot(slot) for slot in ("rol", "leeftijd", "regio"))
+    match name:
+        case "waarom_vraag":
+            return [tracker.get_slot("requested_slot")]
+        case "geld_en_regelingen":
+            return [theme_of(text), tracker.get_slot("persona"), role]
+        case "werving_tips":
+            return [theme_of(text, name)]
+        case "mens_spreken":
+            young = "onder_16" if age is not None and age < _HANDOVER else None
+            return [young, "leerling" if role == "leerling" else None, region, role]
+        case "noodsignaal":
+            return ["onder_18" if age is not None and age < _ADULT else None, role]
+        case "andere_taal":
+            return [language_of(text)]
+        case _:
+            return [role]
+
+
+def _journey() -> str:
+    numbered = (f"{n}. **{step.naam}**: {step.wat}" for n, step in enumerate(steps(), 1))
+    return "\n".join(["Zo gaat het meestal, in vijf stappen:", *numbered, going_back()])
+
+
+def _onwards(name: str) -> list[Button]:
+    if name in ("noodsignaal", "afscheid"):
+        return []
+    if name == "werving_tips":
+        return [answer("Ik ben werkgever", rol="werkgever")]
+    return [
+        intent("Verder met de vragen", "overstappen"),
+        intent("Met een mens praten", "mens_spreken"),
+    ]

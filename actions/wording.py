@@ -1,0 +1,50 @@
+"""Which response of the domain says a thing, and its values."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from rasa_sdk import Tracker
+
+from knowledge.hoofdvragen.message import Note
+from knowledge.labels import in_words, label
+
+
+def note_text(note: Note, known: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:
+    """Return the name of the response for a note, and the values in it."""
+    values = dict(note.values)
+    if note.key == "gewijzigd":
+        slot, value = values["slot"], values["waarde"]
+        helper = known.get("rol") == "begeleider"
+        values = {"wat": f"{label('slot', slot)} ({in_words(slot, value, helper=helper)})"}
+    return f"utter_opmerking_{note.key}", values
+
+
+def fresh(texts: tuple[str, ...], tracker: Tracker) -> str:
+    """Return the first wording that was not among what the bot said last."""
+    said = _last_said(tracker)
+    return next((text for text in texts if text not in said), texts[-1])
+
+
+def said_last(tracker: Tracker, response: str) -> bool:
+    """Return whether the bot's last turn held this response of the domain."""
+    for event in _events_of_last_turn(tracker):
+        if (event.get("metadata") or {}).get("utter_action") == response:
+            return True
+    return False
+
+
+def _last_said(tracker: Tracker) -> set[str]:
+    return {event.get("text") or "" for event in _events_of_last_turn(tracker)}
+
+
+def _events_of_last_turn(tracker: Tracker) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = []
+    turns = 0
+    for event in reversed(tracker.events):
+        if event.get("event") == "user":
+            turns += 1
+            if turns == 2:
+                break
+        elif event.get("event") == "bot":
+            found.append(event)
+    return found
