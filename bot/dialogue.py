@@ -1,0 +1,146 @@
+"""The dialogue itself: Rasa's agent, asked one message at a time."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from rasa.core.agent import Agent
+from rasa.core.channels.channel import CollectingOutputChannel, UserMessage
+from rasa.core.lock_store import LockStore
+from rasa.shared.core.events import UserUttered
+from rasa.shared.core.trackers import DialogueStateTracker
+
+from bot.conversation import Reply, Turn
+from bot.in_process_actions import APOLOGY, InProcessActions, failure_reference
+from bot.trackers import ConversationStore, PassingStore
+from bot.transcript import actions_run, offered, turns, understood_intent
+
+LONGEST = 20_000
+"""Characters of one message that are read; the rest is left out."""
+
+_OPENING = "/groet"
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b-\u200f\u2028-\u202e\ufeff]")
+
+
+@dataclass(frozen=True)
+class Exchange:
+    """A turn with what programs want to know of it (contract section 8)."""
+
+    turn: Turn
+    intent: dict[str, Any]
+    slots: dict[str, Any]
+    requested_slot: str | None
+    actions: list[str]
+
+
+class Dialogue:
+    """Rasa's agent with the actions in this process.
+
+    All methods run on one event loop; messages of one conversation are handled in order.
+    """
+
+    def __init__(self, agent: Agent, store: ConversationStore | PassingStore) -> None:
+        self._agent = agent
+        self._store = store
+
+    @classmethod
+    def load(
+        cls, model: Path, store: ConversationStore | PassingStore, locks: LockStore | None = None
+    ) -> Dialogue:
+        """Return the dialogue of a trained model; takes some 10 to 25 seconds."""
+        agent = Agent.load(
+            model_path=str(model),
+            tracker_store=store,
+            lock_store=locks,
+            action_endpoint=InProcessActions(),
+        )
+        return cls(agent, store)
+
+    async def open(self, conversation: str) -> list[Turn]:
+        """Return all turns so far; a new conversation gets the opening first."""
+        tracker = await self._tracker(conversation)
+        if tracker is None:
+            await self._handle(conversation, _OPENING, {"shown": None})
+            tracker = await self._tracker(conversation)
+        return turns(tracker.events) if tracker else []
+
+    async def send(self, conversation: str, text: str, client_id: str | None = None) -> Turn:
+        """Handle a message and return its turn; one seen before is not handled again."""
+        return (await self.exchange(conversation, text, client_id)).turn
+
+    async def exchange(
+        self, conversation: str, text: str, client_id: str | None = None
+    ) -> Exchange:
+        """Handle a message and return its turn with intent, slots and actions."""
+        before = await self._tracker(conversation)
+        if client_id is not None and before is not None:
+            for turn in turns(before.events):
+                if turn.message_id == client_id:
+                    return _exchange(before, turn, 0)
+        seen = len(before.events) if before else 0
+        buttons = offered(before.events) if before else {}
+        sent, shown = _clean(text, buttons)
+        metadata = {"shown": shown, "client_id": client_id}
+        failure = await self._handle(conversation, sent, metadata)
+        after = await self._tracker(conversation)
+        found = turns(after.events) if after else []
+        turn = (
+            found[-1]
+            if after and len(after.events) > seen and found
+            else Turn(shown, (), client_id)
+        )
+        if failure or not turn.replies:
+            reference = failure or failure_reference("answer without words")
+            apology = Reply(APOLOGY.format(reference=reference))
+            turn = Turn(shown, (*turn.replies, apology), client_id)
+        exchange = _exchange(after, turn, seen)
+        if any(reply.data.get("wissen") for reply in turn.replies):
+            await self.erase(conversation)
+        return exchange
+
+    async def erase(self, conversation: str) -> None:
+        """Remove everything that is kept of a conversation."""
+        self._store.forget(conversation)
+
+    async def _tracker(self, conversation: str) -> DialogueStateTracker | None:
+        return await self._store.retrieve(conversation)
+
+    async def _handle(self, conversation: str, text: str, metadata: dict[str, Any]) -> str | None:
+        message = UserMessage(
+            text, CollectingOutputChannel(), sender_id=conversation, metadata=metadata
+        )
+        try:
+            await self._agent.handle_message(message)
+        except Exception:
+            return failure_reference("message")
+        return None
+
+
+def _exchange(tracker: DialogueStateTracker | None, turn: Turn, seen: int) -> Exchange:
+    if tracker is None:
+        return Exchange(turn, {"name": None, "confidence": 0.0}, {}, None, [])
+    events = list(tracker.events)
+    said = next((event for event in reversed(events) if isinstance(event, UserUttered)), None)
+    asked = tracker.get_slot("requested_slot") if tracker.active_loop_name else None
+    return Exchange(
+        turn,
+        understood_intent(said) if said else {"name": None, "confidence": 0.0},
+        tracker.current_slot_values(),
+        asked,
+        actions_run(events[seen:]),
+    )
+
+
+def _clean(text: str, buttons: dict[str, str]) -> tuple[str, str]:
+    """Return what is given to Rasa and what is shown.
+
+    Rasa takes a text that starts with a slash for an intent: only buttons that the bot
+    offered in this conversation may do that.
+    """
+    plain = _CONTROL.sub("", text).strip()[:LONGEST]
+    if plain in buttons:
+        return plain, buttons[plain]
+    return plain.lstrip("/\\ \t") or "?", plain

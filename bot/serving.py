@@ -1,0 +1,58 @@
+"""Puts the website in front of the dialogue engine."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from typing import TYPE_CHECKING
+
+from bot.engine import EngineThread
+from bot.model import NoModel, current_model, quiet_rasa
+from knowledge.settings import Settings, settings
+
+if TYPE_CHECKING:
+    from bot.dialogue import Dialogue
+
+
+def serve_website(host: str, port: int) -> None:
+    """Serve until stopped; exit status 2 with one line when that cannot be."""
+    from actions.dependencies import catalogue
+    from bot.web.server import AddressInUse, serve
+
+    quiet_rasa()
+    try:
+        current_model()
+    except NoModel as error:
+        sys.exit(_told(str(error)))
+    catalogue()
+    engine = EngineThread(lambda: load_dialogue(settings()))
+    engine.start()
+    try:
+        asyncio.run(serve(engine, host, port))
+    except AddressInUse as error:
+        sys.exit(_told(str(error)))
+    finally:
+        engine.stop()
+
+
+def load_dialogue(config: Settings) -> Dialogue:
+    """Return the dialogue with its conversations in the configured database."""
+    from rasa.core.lock_store import InMemoryLockStore, RedisLockStore
+    from sqlalchemy.engine.url import make_url
+
+    from bot.dialogue import Dialogue
+    from bot.trackers import ConversationStore
+
+    locks = InMemoryLockStore()
+    if config.redis_url:
+        address = make_url(config.redis_url)
+        locks = RedisLockStore(
+            host=address.host, port=address.port or 6379, db=int(address.database or 0),
+            password=address.password,
+        )  # fmt: skip
+    return Dialogue.load(current_model(), ConversationStore(config.database_url), locks)
+
+
+def _told(message: str) -> int:
+    sys.stderr.write(f"{message}\n")
+    return 2

@@ -1,0 +1,32 @@
+"""Where conversations are kept: Rasa's tracker store in the project's own database."""
+
+from __future__ import annotations
+
+from rasa.core.tracker_store import InMemoryTrackerStore, SQLTrackerStore
+from rasa.shared.core.domain import Domain
+
+
+class ConversationStore(SQLTrackerStore):
+    """Conversations in the database of `url`; can forget one."""
+
+    def __init__(self, url: str) -> None:
+        # Rasa takes a whole address under the name of the host.
+        super().__init__(domain=Domain.empty(), host=url)
+
+    def forget(self, conversation: str) -> None:
+        """Remove all events of a conversation."""
+        with self.session_scope() as session:
+            events = session.query(self.SQLEvent).filter_by(sender_id=conversation)
+            events.delete(synchronize_session=False)
+            session.commit()
+
+
+class PassingStore(InMemoryTrackerStore):
+    """Conversations that are gone when the process ends, as in the terminal."""
+
+    def __init__(self) -> None:
+        super().__init__(domain=Domain.empty())
+
+    def forget(self, conversation: str) -> None:
+        """Remove a conversation."""
+        self.store.pop(conversation, None)
