@@ -7,9 +7,8 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.buttons import answer
-from actions.cards import find, show
 from actions.conversation import known
-from actions.outcome import after_initiatives, tell_initiatives
+from actions.outcome import tell_initiatives, tell_more
 from knowledge.regions import neighbours, region
 from knowledge.vocabulary import REGIOS_ZUID_HOLLAND
 
@@ -40,17 +39,9 @@ class ActionMeer(Action):
     async def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[EventType]:
-        """Utter the initiatives after those shown, or say that there are no more."""
+        """Utter the initiatives after those shown."""
         del domain
-        shown = list(tracker.get_slot("getoond") or [])
-        matches = find(tracker, offset=len(shown))
-        if not matches:
-            dispatcher.utter_message(
-                response="utter_geen_initiatieven_meer", buttons=after_initiatives()[1:]
-            )
-            return []
-        intro = "Dit past ook:" if shown else "Dit vind ik:"
-        return [SlotSet("getoond", shown + show(dispatcher, intro, matches, after_initiatives()))]
+        return tell_more(dispatcher, tracker)
 
 
 class ActionAndereRegio(Action):

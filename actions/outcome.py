@@ -34,6 +34,18 @@ def tell_initiatives(
     return [SlotSet("getoond", ids)]
 
 
+def tell_more(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+    """Utter the initiatives after those shown, or say that there are no more."""
+    shown = list(tracker.get_slot("getoond") or [])
+    matches = find(tracker, offset=len(shown))
+    if not matches:
+        buttons = after_initiatives()[1:]
+        dispatcher.utter_message(response="utter_geen_initiatieven_meer", buttons=buttons)
+        return []
+    intro = "Dit past ook:" if shown else "Dit vind ik:"
+    return [SlotSet("getoond", shown + show(dispatcher, intro, matches, after_initiatives()))]
+
+
 def after_initiatives() -> list[Button]:
     """Return the buttons under a list of initiatives."""
     return [

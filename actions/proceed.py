@@ -8,10 +8,12 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.buttons import answer, intent
 from actions.conversation import FORM, known, latest
-from actions.outcome import after_initiatives, tell_initiatives, tell_outcome
+from actions.outcome import after_initiatives, tell_initiatives, tell_more, tell_outcome
 from actions.side_questions import tell_aside
 from knowledge.answers import answer as reviewed_answer
 from knowledge.hoofdvragen.known import next_question
+
+_GO_ON = ("bevestig", "sla_over")
 
 
 class ActionVerder(Action):
@@ -40,6 +42,8 @@ def proceed(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventTyp
         return tell_outcome(dispatcher, tracker)
     if tracker.get_slot("begrepen"):
         return tell_initiatives(dispatcher, tracker, "Met wat ik nu weet, past dit goed:")
+    if latest(tracker).intent in _GO_ON:
+        return tell_more(dispatcher, tracker)
     dispatcher.utter_message(response="utter_wat_nu", buttons=after_initiatives())
     return []
 

@@ -69,9 +69,12 @@ def _by_age(known: Known) -> list[Button]:
         _choose(situations()[key]) for key in ("werk_buiten_techniek", "werk_binnen_techniek")
     ]
     if age is None or age >= _ADULT:
+        pupil = known.get("rol") == "leerling"
         study = [answer(label("soort", kind), soort=kind) for kind in _ADULT_SORTS]
         school = [answer(label("soort", kind), soort=kind) for kind in ("vmbo", "havo", "vwo")]
-        return [*working, without_work, *study, *(school if age is None else []), SKIP]
+        work = [*working, without_work]
+        both = [*study, *school, *work] if pupil else [*work, *study, *school]
+        return [*(b for b in both if age is None or b not in school), SKIP]
     pupils = [s for row in rows_at(age) if row.group == "schoolroutes" for s in row.situations]
     return [*map(_choose, pupils), *([*working, without_work] if age >= 16 else []), SKIP]
 

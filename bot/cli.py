@@ -53,7 +53,7 @@ def train(
     force: Annotated[bool, typer.Option("--force", help="Ook als er niets is veranderd.")] = False,
 ) -> None:
     """Train het taalmodel; doet niets als het al actueel is."""
-    from bot.model import NoModel, model_path
+    from bot.model import NoModelError, model_path
     from bot.model import train as train_model
 
     if not force and model_path().exists():
@@ -62,7 +62,7 @@ def train(
     typer.echo("Het model wordt getraind. Dit duurt ongeveer een minuut.")
     try:
         train_model(force=force)
-    except NoModel as error:
+    except NoModelError as error:
         fail(str(error))
     typer.echo(f"Het model staat in {model_path().relative_to(Path.cwd())}.")
 

@@ -14,7 +14,7 @@ MODELS = ROOT / "models"
 _INPUTS = ("config.yml", "domain.yml", "data", "bot/nlu", "requirements/runtime.txt")
 
 
-class NoModel(Exception):
+class NoModelError(Exception):
     """There is no trained model; the message says in Dutch what to do."""
 
 
@@ -34,14 +34,14 @@ def fingerprint() -> str:
 def current_model() -> Path:
     """Return the model that fits the present training data, else the newest.
 
-    Raises NoModel when there is none.
+    Raises NoModelError when there is none.
     """
     fitting = model_path()
     if fitting.exists():
         return fitting
     models = sorted(MODELS.glob("*.tar.gz"), key=lambda file: file.stat().st_mtime)
     if not models:
-        raise NoModel('Er is nog geen getraind model. Typ "make train" of "techniekgids train".')
+        raise NoModelError('Er is nog geen getraind model. Typ "make train" om het te maken.')
     return models[-1]
 
 
@@ -53,7 +53,7 @@ def model_path() -> Path:
 def train(*, force: bool = False) -> bool:
     """Train the model, unless one that fits is there; returns whether it was trained.
 
-    Raises NoModel when training gives no model.
+    Raises NoModelError when training gives no model.
     """
     target = model_path()
     if target.exists() and not force:
@@ -71,7 +71,7 @@ def train(*, force: bool = False) -> bool:
         fixed_model_name=target.name.removesuffix(".tar.gz"),
     )
     if not result.model or not target.exists():
-        raise NoModel("Het trainen is niet gelukt. De regels hierboven zeggen waarom.")
+        raise NoModelError("Het trainen is niet gelukt. De regels hierboven zeggen waarom.")
     for old in MODELS.glob("techniekgids-*.tar.gz"):
         if old != target:
             old.unlink()

@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from bot.engine import EngineThread
-from bot.model import NoModel, current_model, quiet_rasa
+from bot.model import NoModelError, current_model, quiet_rasa
 from knowledge.settings import Settings, settings
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ def serve_website(host: str, port: int) -> None:
     quiet_rasa()
     try:
         current_model()
-    except NoModel as error:
+    except NoModelError as error:
         sys.exit(_told(str(error)))
     catalogue()
     engine = EngineThread(lambda: load_dialogue(settings()))

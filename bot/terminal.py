@@ -9,7 +9,7 @@ import textwrap
 from typing import Any
 
 from bot.conversation import Turn
-from bot.model import NoModel, current_model, quiet_rasa
+from bot.model import NoModelError, current_model, quiet_rasa
 from knowledge.hoofdvragen.known import ANSWERS
 
 _WIDTH = 88
@@ -71,7 +71,7 @@ def _load() -> Any:
     quiet_rasa()
     try:
         model = current_model()
-    except NoModel as error:
+    except NoModelError as error:
         sys.stderr.write(f"{error}\n")
         raise SystemExit(2) from None
     from bot.dialogue import Dialogue

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from knowledge.hoofdvragen.facts import merge, read_facts
+from knowledge.hoofdvragen.facts import Facts, candidates, merge, missing, read_facts
 from knowledge.hoofdvragen.known import OTHER_CHOICE, Known, choice_for
 from knowledge.hoofdvragen.message import Message, Note
 from knowledge.language.age import find_ages, is_possible
@@ -14,6 +14,7 @@ from knowledge.language.influence import find_influence
 from knowledge.language.interests import find_interests
 from knowledge.language.places import find_places, mentions_zuid_holland, no_preference
 from knowledge.language.role import find_role
+from knowledge.language.school import find_school
 from knowledge.language.work import find_work, says_benefit, says_technical
 
 _OPTIONAL = ("gemeente", "interesse", "invloed", "uitkering", "technische_achtergrond")
@@ -96,19 +97,31 @@ def _age(message: Message, known: Known) -> Answer | None:
 def _situation(message: Message, known: Known) -> Answer | None:
     doubt = known.get("twijfel")
     old = known.get("situatie_feiten") or {}
-    facts = read_facts(message.text, asked=True)
+    lacking = None if doubt else _lacking(known)
+    facts = _way_on(message.text) if lacking == "uitstroom" else {}
+    facts = facts or read_facts(message.text, asked=True)
     if doubt and not facts:
         if message.short == "ja":
             return Answer({"situatie": doubt["situatie"], "twijfel": None})
         if message.short == "nee":
             return Answer({"twijfel": None, "situatie_feiten": None})
-    if not facts and old and message.short in ("ja", "nee"):
+    if not facts and message.short in ("ja", "nee") and lacking == "technisch":
         facts = {"technisch": message.short == "ja"}
     if not facts:
         return None
     if not facts.get("soort") and not old.get("soort"):
         return None
     return Answer({"situatie_feiten": merge({} if doubt else old, facts), "twijfel": None})
+
+
+def _lacking(known: Known) -> str | None:
+    left = candidates(known.get("situatie_feiten") or {}, known.get("leeftijd"))
+    return missing(left) if left else None
+
+
+def _way_on(text: str) -> Facts:
+    school = find_school(text, asked=True)
+    return {"uitstroom": school.after} if school and school.after else {}
 
 
 def _benefit(message: Message, known: Known) -> Answer | None:

@@ -34,6 +34,8 @@ SIDE_INTENTS = frozenset(
 )
 """Intents of a question or remark of the person's own, beside the question asked."""
 
+_SOCIAL = frozenset({"afscheid", "bedank", "buiten_bereik", "groet", "klacht", "scheldwoorden"})
+
 _SURE = 0.6
 
 
@@ -62,10 +64,14 @@ class Message:
 
     @cached_property
     def is_aside(self) -> bool:
-        """Return whether this asks or remarks something of its own."""
+        """Return whether this asks or remarks something of its own.
+
+        Small talk may hold an answer; a request does not, whatever words are in it.
+        """
         if self.intent not in SIDE_INTENTS:
             return False
-        return is_question(self.text) or self.confidence >= _SURE
+        request = self.intent not in _SOCIAL and self.confidence >= _SURE
+        return request or is_question(self.text)
 
 
 @dataclass(frozen=True)

@@ -44,22 +44,25 @@ def read(message: Message, known: Known) -> Reading:
     notes: list[Note] = []
     updates = dict(corrections.reopened(message, known))
     now = {**known, **updates}
-    direct = answers.answer(message, now)
+    told = volunteered(message, now)
+    # "Nee wacht, ik ben 43" says no to nothing: it changes an earlier answer.
+    corrects = corrections.is_corrective(message) and _changes_told(known, told)
+    direct = None if corrects else answers.answer(message, now)
     if direct is not None:
         updates |= direct.updates
         notes += direct.notes
-    updates |= {
-        slot: value
-        for slot, value in volunteered(message, {**known, **updates}).items()
-        if slot not in updates
-    }
+    updates |= {slot: value for slot, value in told.items() if slot not in updates}
     if not updates and not notes:
         return Reading()
-    updates, more = settle(known, updates, corrective=corrections.is_corrective(message))
+    updates, more = settle(known, updates)
     notes += more
     if _changes(known, updates):
         updates["geschiedenis"] = _remember(known)
     return Reading(updates, tuple(notes), answered=True)
+
+
+def _changes_told(known: Known, told: Mapping[str, Any]) -> bool:
+    return any(known.get(slot) not in (None, [], value) for slot, value in told.items())
 
 
 def _changes(known: Known, updates: Mapping[str, Any]) -> bool:

@@ -20,14 +20,11 @@ _TOLD = (
 _ADULT_KINDS = {"werk", "geen_werk"}
 
 
-def settle(
-    known: Known, updates: Mapping[str, Any], *, corrective: bool
-) -> tuple[dict[str, Any], list[Note]]:
+def settle(known: Known, updates: Mapping[str, Any]) -> tuple[dict[str, Any], list[Note]]:
     """Return the updates with all that follows from them, and what to say about it.
 
     Never a guess: age and situation that do not go together end in `twijfel`, which is asked.
     """
-    del corrective
     result = dict(updates)
     result |= _situation(known, result)
     state = {**known, **result}

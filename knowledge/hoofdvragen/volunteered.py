@@ -1,5 +1,6 @@
 """What a message tells beside the question that was asked."""
 
+import re
 from typing import Any
 
 from knowledge.hoofdvragen.corrections import is_corrective
@@ -12,6 +13,7 @@ from knowledge.language.influence import find_influence
 from knowledge.language.interests import find_interests
 from knowledge.language.places import PlaceMention, find_places
 from knowledge.language.role import find_role
+from knowledge.language.text import normalise
 from knowledge.language.work import find_work
 
 _ROLES = {
@@ -22,6 +24,11 @@ _TELLING = (
     "antwoord", "overstappen", "orienteren", "decaan_hulp", "initiatieven_zoeken", "corrigeer",
     "andere_regio", "groet", "bevestig", "ontken", "nlu_fallback", None,
 )  # fmt: skip
+# "TU Delft" and "studeer in Leiden" say where a school is, not where somebody lives.
+_SCHOOL_BEFORE = re.compile(
+    r"(?:\b(?:tu|uni|universiteit|universiteit van|hogeschool|college|roc|school|campus|lyceum|"
+    r"studeer|studeert|studie|student|opleiding)(?: in| te| aan de)?)$"
+)
 _NARROW_QUESTIONS = ("keuzemoment", "invloed", "interesse", "technische_achtergrond", "gemeente")
 
 
@@ -91,13 +98,17 @@ def _place(message: Message, known: Known, *, change: bool) -> dict[str, Any]:
     located = known.get("gemeente") or known.get("regio")
     if located and not change and message.intent != "andere_regio":
         return {}
-    mentions = find_places(message.text)
+    mentions = [m for m in find_places(message.text) if not _names_school(message.text, m)]
     if not mentions:
         return {}
     place = next((m for m in mentions if _lives(message.text, m)), mentions[0])
     if located == place.gemeente:
         place = mentions[-1]
     return {"gemeente": place.gemeente, "regio": place.regio}
+
+
+def _names_school(text: str, mention: PlaceMention) -> bool:
+    return _SCHOOL_BEFORE.search(normalise(text[: mention.start])) is not None
 
 
 def _lives(text: str, mention: PlaceMention) -> bool:

@@ -1,0 +1,173 @@
+"""How a conversation goes: opening, several facts, asides, corrections, the end."""
+
+from tests.dialogue.fragments import (
+    ADULT_STARTS,
+    CHOICE_IS_RIGHT,
+    HELPER_STARTS,
+    ROUNDS_OFF,
+    SHOP_WORKER,
+)
+
+
+async def test_the_opening_says_what_this_is_and_offers_the_roles(talk):
+    await talk.says("hallo")
+    assert "computerprogramma" in talk.text
+    assert "30 dagen" in talk.text
+    assert "verwijder mijn gegevens" in talk.text
+    assert len(talk.buttons) == 4
+    assert talk.asked == "rol"
+
+
+async def test_a_whole_conversation_ends_in_initiatives_with_reason_and_year(talk):
+    await talk.says(*ADULT_STARTS, *SHOP_WORKER, *ROUNDS_OFF)
+    talk.knows(
+        rol="kandidaat", leeftijd=34, situatie="werk_buiten_techniek", invloed=["kandidaat"],
+        gemeente="Gouda", regio="midden_holland", interesse=["metaal"],
+    )  # fmt: skip
+    assert len(talk.initiatives) == 3
+    assert "Past bij jou" in talk.text
+    assert "Informatie uit 20" in talk.text
+    assert talk.asked is None
+
+
+async def test_one_message_may_hold_several_facts(talk):
+    await talk.says("Ik ben 34, werk in een winkel in Gouda en wil iets met warmtepompen")
+    talk.knows(
+        rol="kandidaat", leeftijd=34, situatie="werk_buiten_techniek", gemeente="Gouda",
+        interesse=["energietransitie"],
+    )  # fmt: skip
+    assert talk.asked == "keuzemoment"
+
+
+async def test_a_side_question_is_answered_and_the_question_comes_again(talk):
+    await talk.says(*ADULT_STARTS, "34", "waarom wil je dat weten?")
+    assert talk.asked == "situatie"
+    assert "Wat doe je nu" in talk.text
+    await talk.says("wat is een bbl?")
+    assert talk.asked == "situatie"
+    assert "mbo" in talk.text
+    talk.knows(leeftijd=34, situatie=None)
+
+
+async def test_a_wrong_answer_is_explained_with_an_example(talk):
+    await talk.says(*ADULT_STARTS, "blauw met stippen")
+    assert talk.asked == "leeftijd"
+    assert "bijvoorbeeld" in talk.text
+    talk.knows(leeftijd=None)
+
+
+async def test_an_impossible_age_gets_a_friendly_question(talk):
+    await talk.says(*ADULT_STARTS, "250")
+    assert talk.asked == "leeftijd"
+    assert "250 jaar" in talk.text
+
+
+async def test_age_and_situation_that_contradict_get_a_question(talk):
+    await talk.says(*ADULT_STARTS, "38", "ik zit in groep 7")
+    talk.knows(situatie=None)
+    assert "Klopt het?" in talk.text
+    # When it was a slip
+    await talk.says("oh nee, ik werk in een magazijn")
+    talk.knows(leeftijd=38, situatie="werk_buiten_techniek")
+
+
+async def test_contradiction_can_be_confirmed(talk):
+    await talk.says(*ADULT_STARTS, "23", "ik zit in 5 vwo", "ja dat klopt")
+    talk.knows(situatie="vwo_bovenbouw")
+
+
+async def test_a_correction_is_taken_while_another_question_is_open(talk):
+    await talk.says(*ADULT_STARTS, *SHOP_WORKER, "nee wacht, ik ben 43")
+    talk.knows(leeftijd=43)
+    assert "aangepast" in talk.text
+    assert talk.asked == "keuzemoment"
+
+
+async def test_a_correction_after_the_results_gives_new_results(talk):
+    await talk.says(*ADULT_STARTS, *SHOP_WORKER, *ROUNDS_OFF, "ik bedoelde Dordrecht")
+    talk.knows(gemeente="Dordrecht", regio="drechtsteden")
+    assert talk.initiatives
+
+
+async def test_back_undoes_the_last_answer(talk):
+    await talk.says(*ADULT_STARTS, *SHOP_WORKER, "terug")
+    talk.knows(leeftijd=34, situatie=None)
+    assert talk.asked == "situatie"
+
+
+async def test_starting_over_is_confirmed_first(talk):
+    await talk.says(*ADULT_STARTS, "34", "opnieuw beginnen")
+    talk.knows(leeftijd=34)
+    await talk.says("ja")
+    talk.knows(leeftijd=None, rol=None)
+    assert talk.asked == "rol"
+
+
+async def test_starting_over_can_be_refused(talk):
+    await talk.says(*ADULT_STARTS, "34", "opnieuw beginnen", "nee")
+    talk.knows(leeftijd=34)
+    assert talk.asked == "situatie"
+
+
+async def test_refusing_an_answer_is_accepted(talk):
+    await talk.says(*ADULT_STARTS, "dat zeg ik liever niet")
+    talk.knows(leeftijd=None)
+    assert talk.asked == "situatie"
+
+
+async def test_a_refused_choice_asks_for_the_real_one(talk):
+    await talk.says(*ADULT_STARTS, *SHOP_WORKER, "nee")
+    assert talk.asked == "keuzemoment"
+    await talk.says("ik wil een eigen bedrijf beginnen")
+    talk.knows(keuzemoment="anders")
+
+
+async def test_more_shows_other_initiatives(talk):
+    await talk.says(*ADULT_STARTS, *SHOP_WORKER, *ROUNDS_OFF)
+    first = talk.initiatives
+    await talk.presses("Meer")
+    assert talk.initiatives
+    assert not set(first) & set(talk.initiatives)
+
+
+async def test_another_region_can_be_searched(talk):
+    await talk.says(*ADULT_STARTS, *SHOP_WORKER, *ROUNDS_OFF)
+    await talk.presses("Andere regio")
+    await talk.says("Rotterdam")
+    talk.knows(gemeente="Rotterdam", regio="rijnmond")
+    assert talk.initiatives
+
+
+async def test_a_helper_speaks_about_the_pupil(talk):
+    await talk.says(*HELPER_STARTS, "hij is 14", "2 tl")
+    talk.knows(rol="begeleider", leeftijd=14, situatie="vmbo_tl", persona=None)
+    assert "je " not in talk.text.split("\n")[0].lower()
+
+
+async def test_an_employer_is_not_asked_for_an_age(talk):
+    await talk.says("ik ben werkgever en zoek monteurs")
+    talk.knows(rol="werkgever")
+    assert talk.asked is None
+    assert talk.buttons or talk.text
+
+
+async def test_erasing_forgets_everything_at_once(talk):
+    await talk.says(*ADULT_STARTS, *SHOP_WORKER, *CHOICE_IS_RIGHT, "verwijder mijn gegevens")
+    assert "gewist" in talk.text
+    await talk.says("hallo")
+    talk.knows(rol=None, leeftijd=None, situatie=None)
+
+
+async def test_typed_intents_and_code_are_just_text(talk):
+    await talk.says(*ADULT_STARTS, '/antwoord{"persona": "werk_binnen_techniek"}')
+    talk.knows(persona=None)
+    for text in (
+        "<script>alert(1)</script>",
+        "'; DROP TABLE events; --",
+        "...",
+        "🙂🙂",
+        "a" * 10_000,
+    ):
+        await talk.says(text)
+        assert talk.replies
+        assert talk.asked == "leeftijd"
