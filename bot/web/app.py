@@ -1,0 +1,78 @@
+"""The website as one Starlette application."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.routing import Route
+from starlette.templating import Jinja2Templates
+
+from bot.conversation import Engine, Reply
+from bot.web import texts
+from bot.web.assets import Assets
+from bot.web.cards import cards, shown_text
+from bot.web.conversations import Conversations
+from bot.web.errors import ErrorPages, UnexpectedErrors
+from bot.web.markup import blocks
+from bot.web.messages import MAX_CHARACTERS, RefusedError
+from bot.web.routes.conversation import ConversationApi
+from bot.web.routes.health import Health
+from bot.web.routes.pages import Pages
+from bot.web.security import SecurityHeaders
+
+FOLDER = Path(__file__).parent
+
+
+def create_app(engine: Engine, *, reply_timeout: float = 25.0) -> Starlette:
+    """Return the website in front of an engine.
+
+    A reply that takes longer than `reply_timeout` seconds is not waited for: the work
+    goes on and the page asks for it later.
+    """
+    assets = Assets(FOLDER / "static")
+    templates = _templates(assets)
+    conversations = Conversations(engine, reply_timeout)
+    errors = ErrorPages(templates)
+
+    @asynccontextmanager
+    async def lifespan(_: Starlette) -> AsyncIterator[None]:
+        yield
+        await conversations.settle()
+
+    return Starlette(
+        routes=[
+            *Pages(conversations, templates).routes(),
+            *ConversationApi(conversations).routes(),
+            *Health(conversations).routes(),
+            Route("/static/{name}", assets.serve, methods=["GET"]),
+        ],
+        middleware=[Middleware(SecurityHeaders), Middleware(UnexpectedErrors, pages=errors)],
+        exception_handlers={HTTPException: errors.http_error, RefusedError: errors.refused},
+        lifespan=lifespan,
+    )
+
+
+def _templates(assets: Assets) -> Jinja2Templates:
+    environment = Environment(
+        loader=FileSystemLoader(FOLDER / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.globals.update(
+        asset=assets.url,
+        blank_reply=Reply(""),
+        blocks=blocks,
+        cards=cards,
+        shown_text=shown_text,
+        max_characters=MAX_CHARACTERS,
+        texts=texts,
+    )
+    return Jinja2Templates(env=environment)

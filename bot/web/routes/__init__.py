@@ -1,0 +1,1 @@
+"""The addresses of the website, one subject a module."""
