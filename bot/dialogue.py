@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -21,6 +22,7 @@ from bot.transcript import actions_run, offered, turns, understood_intent
 LONGEST = 20_000
 """Characters of one message that are read; the rest is left out."""
 
+_DAY = 24 * 60 * 60
 _OPENING = "/groet"
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b-\u200f\u2028-\u202e\ufeff]")
 
@@ -105,8 +107,13 @@ class Dialogue:
         """Remove everything that is kept of a conversation."""
         self._store.forget(conversation)
 
+    async def expire(self, days: int) -> int:
+        """Remove the conversations in which nothing was said for so many days; returns how many."""
+        return self._store.forget_older_than(time.time() - days * _DAY)
+
     async def _tracker(self, conversation: str) -> DialogueStateTracker | None:
-        return await self._store.retrieve(conversation)
+        # The welcome is said before the session starts; only the full tracker holds it.
+        return await self._store.retrieve_full_tracker(conversation)
 
     async def _handle(self, conversation: str, text: str, metadata: dict[str, Any]) -> str | None:
         message = UserMessage(

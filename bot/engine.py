@@ -21,15 +21,21 @@ logger = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
+_HOUR = 60 * 60
+
 _STILL_LOADING = "De gids start nog op. Probeer het over een halve minuut opnieuw."
 _NOT_LOADED = "De gids kan nu niet starten. Probeer het later opnieuw."
 
 
 class EngineThread:
-    """Runs a dialogue in a thread; `load` makes it there, so that loading blocks nobody."""
+    """Runs a dialogue in a thread; `load` makes it there, so that loading blocks nobody.
 
-    def __init__(self, load: Callable[[], Dialogue]) -> None:
+    Conversations in which nothing was said for `keep_days` days are removed every hour.
+    """
+
+    def __init__(self, load: Callable[[], Dialogue], keep_days: int = 30) -> None:
         self._load = load
+        self._keep_days = keep_days
         self._loop = asyncio.new_event_loop()
         self._ready = threading.Event()
         self._dialogue: Dialogue | None = None
@@ -82,5 +88,16 @@ class EngineThread:
             logger.exception("the dialogue could not be loaded")
         finally:
             self._ready.set()
-        if self._state == "gereed":
+        if self._dialogue is not None:
+            expiry = self._loop.create_task(self._expire(self._dialogue))
             self._loop.run_forever()
+            expiry.cancel()
+
+    async def _expire(self, dialogue: Dialogue) -> None:
+        while True:
+            try:
+                removed = await dialogue.expire(self._keep_days)
+                logger.info("%d conversations expired", removed)
+            except Exception:
+                logger.exception("conversations could not be expired; tried again in an hour")
+            await asyncio.sleep(_HOUR)

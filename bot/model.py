@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import logging
 import os
+import warnings
 from pathlib import Path
 
 import structlog
@@ -90,5 +91,7 @@ def quiet_rasa() -> None:
     os.environ.setdefault("LOG_LEVEL_LIBRARIES", "ERROR")
     for name in ("rasa", "rasa_sdk", "tensorflow", "matplotlib", "apscheduler"):
         logging.getLogger(name).setLevel(logging.ERROR)
+    warnings.filterwarnings("ignore", category=DeprecationWarning)
+    warnings.filterwarnings("ignore", category=UserWarning, module=r"rasa\.")
     # Rasa's structured log holds the texts of messages.
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR))

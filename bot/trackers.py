@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlalchemy as sa
 from rasa.core.tracker_store import InMemoryTrackerStore, SQLTrackerStore
 from rasa.shared.core.domain import Domain
 
@@ -20,6 +21,24 @@ class ConversationStore(SQLTrackerStore):
             events.delete(synchronize_session=False)
             session.commit()
 
+    def forget_older_than(self, moment: float) -> int:
+        """Remove conversations without events after `moment` (Unix time); return how many."""
+        with self.session_scope() as session:
+            event = self.SQLEvent
+            last = sa.func.max(event.timestamp)
+            old = [
+                row.sender_id
+                for row in session.query(event.sender_id)
+                .group_by(event.sender_id)
+                .having(last < moment)
+            ]
+            for conversation in old:
+                session.query(event).filter_by(sender_id=conversation).delete(
+                    synchronize_session=False
+                )
+            session.commit()
+            return len(old)
+
 
 class PassingStore(InMemoryTrackerStore):
     """Conversations that are gone when the process ends, as in the terminal."""
@@ -30,3 +49,8 @@ class PassingStore(InMemoryTrackerStore):
     def forget(self, conversation: str) -> None:
         """Remove a conversation."""
         self.store.pop(conversation, None)
+
+    def forget_older_than(self, moment: float) -> int:
+        """Do nothing: these conversations end with the process."""
+        del moment
+        return 0
