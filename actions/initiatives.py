@@ -3,12 +3,13 @@
 from typing import Any
 
 from rasa_sdk import Action, Tracker
-from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.buttons import answer
-from actions.conversation import known
+from actions.conversation import FORM, known
 from actions.outcome import tell_initiatives, tell_more
+from knowledge.hoofdvragen.known import next_question
 from knowledge.regions import neighbours, region
 from knowledge.vocabulary import REGIOS_ZUID_HOLLAND
 
@@ -25,8 +26,12 @@ class ActionInitiatieven(Action):
     ) -> list[EventType]:
         """Utter the first initiatives."""
         del domain
+        if next_question(known(tracker)) is None:
+            return tell_initiatives(dispatcher, tracker, "Met wat ik nu weet, vind ik dit:")
         intro = "Met wat ik nu weet, vind ik dit. Vertel je meer, dan past het beter:"
-        return tell_initiatives(dispatcher, tracker, intro)
+        events = tell_initiatives(dispatcher, tracker, intro)
+        asks_itself = tracker.active_loop.get("name") == FORM
+        return events if asks_itself else [*events, FollowupAction(FORM)]
 
 
 class ActionMeer(Action):

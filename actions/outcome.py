@@ -7,7 +7,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.buttons import Button, intent
 from actions.cards import find, show
 from actions.conversation import known
-from knowledge.hoofdvragen.known import OTHER_CHOICE, Known
+from knowledge.hoofdvragen.known import OTHER_CHOICE, Known, next_question
 from knowledge.hoofdvragen.table import row_for, situations
 from knowledge.invloeden import invloeden
 from knowledge.labels import in_words
@@ -23,14 +23,16 @@ def tell_outcome(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[Eve
     dispatcher.utter_message(text=meaning(facts))
     if support := who_helps(facts):
         dispatcher.utter_message(text=support)
-    return tell_initiatives(dispatcher, tracker, "Dit past volgens mij goed:")
+    shown = tell_initiatives(dispatcher, tracker, "Dit past volgens mij goed:")
+    return [*shown, SlotSet("uitkomst_verteld", True)]
 
 
 def tell_initiatives(
     dispatcher: CollectingDispatcher, tracker: Tracker, intro: str
 ) -> list[EventType]:
     """Utter the first initiatives for what is known; remembers which were shown."""
-    ids = show(dispatcher, intro, find(tracker), after_initiatives())
+    asks_on = next_question(known(tracker)) is not None
+    ids = show(dispatcher, intro, find(tracker), [] if asks_on else after_initiatives())
     return [SlotSet("getoond", ids)]
 
 
@@ -39,23 +41,24 @@ def tell_more(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventT
     shown = list(tracker.get_slot("getoond") or [])
     matches = find(tracker, offset=len(shown))
     if not matches:
-        buttons = after_initiatives()[1:]
+        buttons = after_initiatives(without="meer_resultaten")
         dispatcher.utter_message(response="utter_geen_initiatieven_meer", buttons=buttons)
         return []
     intro = "Dit past ook:" if shown else "Dit vind ik:"
     return [SlotSet("getoond", shown + show(dispatcher, intro, matches, after_initiatives()))]
 
 
-def after_initiatives() -> list[Button]:
-    """Return the buttons under a list of initiatives."""
-    return [
-        intent("Meer", "meer_resultaten"),
-        intent("Andere regio", "andere_regio"),
-        intent("Hoe gaat het verder?", "kandidaatreis"),
-        intent("Met een mens praten", "mens_spreken"),
-        intent("Iets aanpassen", "corrigeer"),
-        intent("Opnieuw", "opnieuw"),
-    ]
+def after_initiatives(without: str | None = None) -> list[Button]:
+    """Return the buttons under a list of initiatives, but for the intent `without`."""
+    titles = {
+        "meer_resultaten": "Meer",
+        "andere_regio": "Andere regio",
+        "kandidaatreis": "Hoe gaat het verder?",
+        "mens_spreken": "Met een mens praten",
+        "corrigeer": "Iets aanpassen",
+        "opnieuw": "Opnieuw",
+    }
+    return [intent(title, name) for name, title in titles.items() if name != without]
 
 
 def understood(facts: Known) -> str:

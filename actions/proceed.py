@@ -6,10 +6,9 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, FollowupAction
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.buttons import answer, intent
 from actions.conversation import FORM, known, latest
 from actions.outcome import after_initiatives, tell_initiatives, tell_more, tell_outcome
-from actions.side_questions import tell_aside
+from actions.side_questions import for_employers, tell_aside
 from knowledge.answers import answer as reviewed_answer
 from knowledge.hoofdvragen.known import next_question
 
@@ -38,7 +37,7 @@ def proceed(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventTyp
         return _employer(dispatcher, tracker)
     if next_question(facts) is not None:
         return [FollowupAction(FORM)]
-    if not tracker.get_slot("getoond"):
+    if not tracker.get_slot("uitkomst_verteld"):
         return tell_outcome(dispatcher, tracker)
     if tracker.get_slot("begrepen"):
         return tell_initiatives(dispatcher, tracker, "Met wat ik nu weet, past dit goed:")
@@ -53,10 +52,6 @@ def _employer(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventT
     if message.intent in ("vacature_checken", "werving_tips"):
         tell_aside(dispatcher, tracker, message)
         return []
-    buttons = [
-        intent("Vacaturetekst laten nakijken", "vacature_checken"),
-        intent("Tips om mensen te vinden", "werving_tips"),
-        answer("Ik zoek iets voor mezelf", rol="kandidaat"),
-    ]
-    dispatcher.utter_message(text=reviewed_answer("help", "werkgever").texts[0], buttons=buttons)
+    text = reviewed_answer("help", "werkgever").texts[0]
+    dispatcher.utter_message(text=text, buttons=for_employers())
     return []

@@ -1,5 +1,6 @@
 """The questions of the form, each with the buttons that fit what is known."""
 
+from abc import ABC, abstractmethod
 from typing import Any, ClassVar
 
 from rasa_sdk import Action, Tracker
@@ -22,7 +23,7 @@ _NO_HELPER_FORM = ("utter_vraag_rol", "utter_vraag_gemeente_deel", "utter_vraag_
                    "utter_vraag_keuzemoment_geen", "utter_vraag_keuzemoment_open")  # fmt: skip
 
 
-class Ask(Action):
+class Ask(Action, ABC):
     """Asks for one slot; subclasses name the slot and make the question."""
 
     slot: ClassVar[str] = ""
@@ -31,10 +32,9 @@ class Ask(Action):
         """Return the name under which the form finds the question."""
         return f"action_ask_{self.slot}"
 
+    @abstractmethod
     def question(self, known: Known) -> Question:
         """Return the response's name, its values and the buttons."""
-        del known
-        return f"utter_vraag_{self.slot}", {}, [SKIP]
 
     async def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
@@ -63,6 +63,11 @@ class AskLeeftijd(Ask):
     """Hoofdvraag 1."""
 
     slot = "leeftijd"
+
+    def question(self, known: Known) -> Question:
+        """Return the question."""
+        del known
+        return "utter_vraag_leeftijd", {}, [SKIP]
 
 
 class AskSituatie(Ask):

@@ -77,7 +77,7 @@ class ActionOpnieuw(Action):
 
 
 def _choices(tracker: Tracker) -> list[Button]:
-    if tracker.get_slot("getoond"):
+    if tracker.get_slot("uitkomst_verteld"):
         return after_initiatives()
     return [answer(label("rol", key), rol=key) for key in keys("rol")]
 

@@ -8,6 +8,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.buttons import Button, answer, intent
 from actions.conversation import latest
+from actions.outcome import after_initiatives
 from actions.wording import fresh
 from knowledge.answers import answer as reviewed_answer
 from knowledge.answers import theme_of
@@ -52,7 +53,7 @@ def tell_aside(dispatcher: CollectingDispatcher, tracker: Tracker, message: Mess
         dispatcher.utter_message(text=f"**{term.term}**: {term.uitleg}")
         return
     found = reviewed_answer(name, *_keys(name, message.text, tracker))
-    buttons = _onwards(name) if not tracker.active_loop.get("name") else []
+    buttons = _onwards(name, tracker) if not tracker.active_loop.get("name") else []
     dispatcher.utter_message(text=fresh(found.texts, tracker), buttons=buttons)
 
 
@@ -81,12 +82,22 @@ def _journey() -> str:
     return "\n".join(["Zo gaat het meestal, in vijf stappen:", *numbered, going_back()])
 
 
-def _onwards(name: str) -> list[Button]:
+def for_employers() -> list[Button]:
+    """Return the buttons for an employer."""
+    return [
+        intent("Vacaturetekst laten nakijken", "vacature_checken"),
+        intent("Tips om mensen te vinden", "werving_tips"),
+        answer("Ik zoek iets voor mezelf", rol="kandidaat"),
+    ]
+
+
+def _onwards(name: str, tracker: Tracker) -> list[Button]:
     if name in ("noodsignaal", "afscheid"):
         return []
-    if name == "werving_tips":
+    if tracker.get_slot("rol") == "werkgever":
+        return for_employers()
+    if tracker.get_slot("uitkomst_verteld"):
+        return after_initiatives(without=name)
+    if name in ("werving_tips", "vacature_checken"):
         return [answer("Ik ben werkgever", rol="werkgever")]
-    return [
-        intent("Verder met de vragen", "overstappen"),
-        intent("Met een mens praten", "mens_spreken"),
-    ]
+    return [intent("Verder met de vragen", "overstappen")]

@@ -59,7 +59,7 @@ def train(
     if not force and model_path().exists():
         typer.echo("Het model is al actueel.")
         return
-    typer.echo("Het model wordt getraind. Dit duurt ongeveer een minuut.")
+    typer.echo("Het model wordt getraind. Dit duurt een tot twee minuten.")
     try:
         train_model(force=force)
     except NoModelError as error:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import sys
 from typing import TYPE_CHECKING
 
@@ -13,12 +14,20 @@ from knowledge.settings import Settings, settings
 if TYPE_CHECKING:
     from bot.dialogue import Dialogue
 
+_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL")
+
 
 def serve_website(host: str, port: int) -> None:
     """Serve until stopped; exit status 2 with one line when that cannot be."""
     from actions.dependencies import catalogue
     from bot.web.server import AddressInUse, serve
 
+    level = settings().log_level
+    if level not in _LEVELS:
+        sys.exit(
+            _told(f"TECHNIEKGIDS_LOG_LEVEL {level!r} bestaat niet; kies {', '.join(_LEVELS)}.")
+        )
+    logging.basicConfig(level=level, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     quiet_rasa()
     try:
         current_model()

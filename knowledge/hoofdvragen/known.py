@@ -15,7 +15,10 @@ ANSWERS = (
 )  # fmt: skip
 """The slots of the contract's section 1."""
 
-INTERNAL = ("situatie_feiten", "overgeslagen", "twijfel", "wacht_op", "geschiedenis")
+INTERNAL = (
+    "situatie_feiten", "overgeslagen", "twijfel", "wacht_op", "geschiedenis", "getoond",
+    "uitkomst_verteld",
+)  # fmt: skip
 """Slots that only the dialogue itself uses."""
 
 OTHER_CHOICE = "anders"

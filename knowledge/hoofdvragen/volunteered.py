@@ -62,8 +62,12 @@ def volunteered(message: Message, known: Known) -> dict[str, Any]:
 
 
 def _role(message: Message, known: Known) -> str | None:
-    if known.get("rol"):
+    if known.get("rol") not in (None, "werkgever") and not is_corrective(message):
         return None
+    if known.get("rol"):
+        # Somebody may turn out to seek for themselves; a word in passing changes nothing.
+        named = find_role(message.text)
+        return named if named != known["rol"] else None
     by_intent = _ROLES.get(message.intent or "") if message.confidence >= 0.5 else None
     return by_intent or find_role(message.text, asked=len(message.text.split()) <= 3)
 
@@ -77,10 +81,9 @@ def _age(message: Message, helper: bool) -> int | None:
 
 
 def _situation(message: Message, known: Known, *, change: bool, helper: bool) -> dict[str, Any]:
-    settled = known.get("situatie") is not None
-    if (settled or message.question in _NARROW_QUESTIONS) and not change:
-        return {}
     if message.question == "uitkering":
+        return {}
+    if message.question in _NARROW_QUESTIONS and not change:
         return {}
     facts = read_facts(message.text)
     if helper and facts.get("soort") in (["werk"], ["geen_werk"]) and message.intent != "corrigeer":
