@@ -14,10 +14,18 @@ from rasa.core.lock_store import LockStore
 from rasa.shared.core.events import UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
+from actions.dependencies import catalogue
 from bot.conversation import Reply, Turn
-from bot.in_process_actions import APOLOGY, InProcessActions, failure_reference
+from bot.in_process_actions import (
+    APOLOGY,
+    InProcessActions,
+    compile_result_check,
+    failure_reference,
+)
 from bot.trackers import ConversationStore, PassingStore
 from bot.transcript import actions_run, offered, turns, understood_intent
+from knowledge.hoofdvragen.message import Message
+from knowledge.hoofdvragen.reading import read
 
 LONGEST = 20_000
 """Characters of one message that are read; the rest is left out."""
@@ -53,12 +61,16 @@ class Dialogue:
         cls, model: Path, store: ConversationStore | PassingStore, locks: LockStore | None = None
     ) -> Dialogue:
         """Return the dialogue of a trained model; takes some 10 to 25 seconds."""
+        compile_result_check()
         agent = Agent.load(
             model_path=str(model),
             tracker_store=store,
             lock_store=locks,
             action_endpoint=InProcessActions(),
         )
+        # Word lists and initiatives are read now, not during somebody's first message.
+        read(Message("ik woon in Gouda", question="gemeente"), {})
+        catalogue()
         return cls(agent, store)
 
     async def open(self, conversation: str) -> list[Turn]:

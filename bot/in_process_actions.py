@@ -6,6 +6,8 @@ import logging
 import secrets
 from typing import Any
 
+from jsonschema.validators import validator_for
+from rasa.core.actions.action import RemoteAction
 from rasa.utils.endpoints import EndpointConfig
 from rasa_sdk.executor import ActionExecutor
 
@@ -35,6 +37,21 @@ class InProcessActions(EndpointConfig):
             reference = failure_reference(f"action {json.get('next_action')}")
             return {"events": [], "responses": [{"text": APOLOGY.format(reference=reference)}]}
         return result or {"events": [], "responses": []}
+
+
+def compile_result_check() -> None:
+    """Let Rasa check the results of actions with a validator that is made once.
+
+    Rasa checks its own schema anew for every action: 60 ms of the 90 ms that a message takes.
+    """
+    validator = validator_for({})(RemoteAction.action_response_format_spec())
+
+    def check(self: RemoteAction, result: dict[str, Any]) -> bool:
+        del self
+        validator.validate(result)
+        return True
+
+    RemoteAction._validate_action_result = check
 
 
 def failure_reference(what: str) -> str:

@@ -25,7 +25,7 @@ async def test_a_whole_conversation_ends_in_initiatives_with_reason_and_year(tal
         gemeente="Gouda", regio="midden_holland", interesse=["metaal"],
     )  # fmt: skip
     assert len(talk.initiatives) == 3
-    assert "Past bij jou" in talk.text
+    assert "Past goed" in talk.text
     assert "Informatie uit 20" in talk.text
     assert talk.asked is None
 

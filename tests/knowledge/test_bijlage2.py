@@ -38,7 +38,7 @@ REQUIRED = {
     "jaar",
     "bron",
 }
-OPTIONAL = {"personas", "data", "laatste_datum", "groep"}
+OPTIONAL = {"personas", "doelgroep", "data", "laatste_datum", "groep"}
 
 ONE_OF = {
     "kenmerk": vocabulary.KENMERKEN,

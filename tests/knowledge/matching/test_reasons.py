@@ -24,7 +24,7 @@ def test_the_reason_names_the_person_the_place_and_the_branch() -> None:
     )
 
     assert only(profile, branche="installatietechniek").reden == (
-        "Past bij jou: voor wie uit een ander vak komt, in jouw regio Midden-Holland, "
+        "Past goed: voor wie uit een ander vak komt, in de regio Midden-Holland, "
         "in de installatietechniek."
     )
 
@@ -37,7 +37,7 @@ def test_the_reason_names_the_person_the_place_and_the_branch() -> None:
         ({"gemeente": "den Haag"}, {"regios": ["haaglanden"], "gemeenten": ["den Haag"]}, "Den"),
         ({"regio": "rijnmond"}, {"regios": list(v.REGIOS_ZUID_HOLLAND)}, "in heel Zuid-Holland"),
         ({"regio": "rijnmond"}, {"regios": ["landelijk"]}, "in het hele land"),
-        ({"regio": "rijnmond"}, {}, "dicht bij jouw regio, in Midden-Holland"),
+        ({"regio": "rijnmond"}, {}, "dichtbij, in de regio Midden-Holland"),
         ({"regio": "groningen"}, {}, "in een andere regio, Midden-Holland"),
         ({}, {}, "in Midden-Holland"),
         ({"interesse": ("ict",)}, {"branche": "metaal"}, "dus iets anders dan je noemde"),
@@ -86,7 +86,7 @@ def test_another_region_and_a_special_group_are_warned_for() -> None:
     given = only(Profile(regio="rijnmond"), doelgroep="jongeren uit Gouda")
 
     assert given.waarschuwing == (
-        "Dit is bedoeld voor jongeren uit Gouda. Dit is niet in jouw regio, maar in Midden-Holland."
+        "Dit is bedoeld voor jongeren uit Gouda. Dit is in een andere regio: Midden-Holland."
     )
 
 
