@@ -8,28 +8,43 @@ from collections.abc import Mapping
 from typing import Any, Literal
 
 from knowledge.hoofdvragen.table import Situation, situations
-from knowledge.language.clauses import in_mode
+from knowledge.language.clauses import clauses
+from knowledge.language.patterns import word_lists
 from knowledge.language.school import School, find_school
 from knowledge.language.work import find_work
 
 Facts = dict[str, Any]
 Missing = Literal["soort", "klas", "technisch", "leerweg", "uitstroom", "uitkering", "situatie"]
 
-_WORKING_KINDS = (["werk"], ["geen_werk"])
+_WORKING_KINDS = {"werk", "geen_werk"}
+_DETAILS = {
+    "so": {"jaar", "boven", "uitstroom", "basis"},
+    "vmbo": {"jaar", "boven", "technisch", "tl"},
+    "havo": {"jaar", "boven"},
+    "vwo": {"jaar", "boven"},
+    "mbo": {"technisch", "leerweg"},
+    "hbo": {"technisch"},
+    "wo": {"technisch"},
+}
 
 
-def read_facts(text: str, *, asked: bool = False) -> Facts:
+def read_facts(
+    text: str, *, asked: bool = False, so_far: Mapping[str, Any] | None = None, helper: bool = False
+) -> Facts:
     """Return the facts about school or work that a text gives; empty when it gives none.
 
-    A school that somebody follows goes before work beside it, unless the work is the main
-    thing ("ik werk en doe een avondstudie" still is a study; contract: as told).
+    A school that somebody follows goes before work beside it: a pupil with a side job is a
+    pupil, and a BBL is a study. With `asked` the text answers the question about it; the
+    facts `so_far` tell what was asked ("werken" after a special school is what comes next,
+    not work). With `helper` work in the speaker's own clauses is not the pupil's.
     """
-    spoken = in_mode(text, "nu") or (text if asked else "")
-    school = find_school(spoken, asked=asked) if spoken else None
-    if school is None and asked:
-        school = find_school(in_mode(text, "nu", "wens"), asked=True)
-    work = find_work(text, asked=asked)
-    if school and school.kinds and not (work.works is False and work.benefit):
+    school = find_school(text, asked=asked, among=(so_far or {}).get("soort") or ())
+    if asked and so_far and (details := _details(school, so_far)):
+        return details
+    work = find_work(_without_speaker(text) if helper else text, asked=asked)
+    studies = school is not None and bool(school.kinds)
+    on_benefit = work.works is False and work.benefit
+    if school and studies and not (on_benefit and set(school.kinds) <= {"mbo", "hbo", "wo"}):
         return _school_facts(school)
     facts: Facts = {}
     if work.works is not None:
@@ -82,12 +97,36 @@ def missing(open_situations: list[Situation]) -> Missing:
     return "situatie"
 
 
+def _details(school: School | None, so_far: Mapping[str, Any]) -> Facts:
+    """Return what an answer adds about the school that is known already."""
+    kinds = set(so_far.get("soort") or [])
+    if school is None or not kinds or kinds & _WORKING_KINDS:
+        return {}
+    goes_on = kinds == {"so"} and school.after == "leren" and "mbo" in school.kinds
+    if school.kinds and not goes_on:
+        return {}
+    wanted = set().union(*(_DETAILS.get(kind, set()) for kind in kinds))
+    return {name: value for name, value in _school_facts(school).items() if name in wanted}
+
+
+def _without_speaker(text: str) -> str:
+    """Return the text without what somebody tells about themselves before the pupil."""
+    words = word_lists("schoolwoorden")
+    kept = []
+    for clause in clauses(text):
+        if pupil := words.pattern("kind").search(clause.text):
+            kept.append(clause.text[pupil.start() :])
+        elif not words.has(clause.text, "zelf"):
+            kept.append(clause.text)
+    return ", ".join(kept)
+
+
 def _school_facts(school: School) -> Facts:
     facts: Facts = {"soort": list(school.kinds)} if school.kinds else {}
     named = {
         "jaar": school.year, "boven": school.upper, "technisch": school.technical,
-        "leerweg": school.track, "uitstroom": school.after, "tl": school.theoretical or None,
-        "basis": school.special_primary or None,
+        "leerweg": school.track, "uitstroom": school.after, "tl": school.theoretical,
+        "basis": school.primary,
     }  # fmt: skip
     return facts | {name: value for name, value in named.items() if value is not None}
 
@@ -136,10 +175,11 @@ def _special_phases(facts: Mapping[str, Any], age: int | None) -> set[str]:
         return {"bovenbouw"} if facts["boven"] else {"onderbouw"}
     if facts.get("uitstroom") and (age is None or age >= 13):
         return {"bovenbouw"}
-    if facts.get("jaar") and age is not None and age >= 12:
+    secondary = facts.get("basis") is False
+    if facts.get("jaar") and (secondary or (age is not None and age >= 12)):
         return {"onderbouw"} if facts["jaar"] <= 2 else {"bovenbouw"}
-    steps = ((11, {"basis"}), (12, {"basis", "onderbouw"}), (13, {"onderbouw"}),
-             (14, {"onderbouw", "bovenbouw"}))  # fmt: skip
+    youngest = {"onderbouw"} if secondary else {"basis"}
+    steps = ((11, youngest), (12, youngest | {"onderbouw"}), (13, {"onderbouw"}))
     return _by_age(age, steps, {"bovenbouw"})
 
 

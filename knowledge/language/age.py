@@ -1,4 +1,4 @@
-"""Ages in free Dutch text."""
+"""Ages in free Dutch text; the words around them are in leeftijd.yml."""
 
 import re
 from dataclasses import dataclass
@@ -7,6 +7,7 @@ from functools import cache
 from typing import Literal
 
 from knowledge.language.numbers import number_words
+from knowledge.language.patterns import word_lists
 from knowledge.language.text import normalise
 
 YOUNGEST, OLDEST = 6, 90
@@ -14,29 +15,20 @@ YOUNGEST, OLDEST = 6, 90
 
 Subject = Literal["zelf", "ander", "partner"]
 
-_NOT_YET = r"bijna|haast|net geen|nog geen|tegen de|word(?:t)?|ga naar de"
-_DURATION_BEFORE = re.compile(
-    r"(?:\b(?:al|ruim|sinds|na|over|binnen|afgelopen|meer dan|zo'n|gedurende|heb|heeft|had|laatste|"
-    r"duurt|duur|van de)\s*|\b(?:niveau|mbo|klas|groep|leerjaar|havo|vwo|vmbo|jaar)\s+)$"
-)
-_DURATION_AFTER = re.compile(
-    r"^\s*(?:jaar|jr|jaren)\s+(?:ervaring|gewerkt|geleden|lang|werkloos|werkzaam|in (?:de|het|een|"
-    r"dienst)|bij|als|thuis|onderwijs|bezig|actief|gezeten|gedaan|geweest|werk|zonder|later|"
-    r"\w+ geweest|garantie|\w+ (?:gewerkt|gedaan))"
-)
-_OTHER_UNIT = re.compile(
-    r"^\s*(?:uur|uren|u\b|euro|procent|%|km|kilometer|minuten|dagen|weken|maanden|kinderen|kids|\+|"
-    r"leerlingen|mensen|keer|havo|vwo|vmbo|mavo|tl|gtl|gl|kader|basis|bk|kb|bb|hv|gym|atheneum|"
-    r"e\b|de\b|ste\b|d\b|x\b|monteurs|medewerkers|jaar mbo|e jaar)"
-)
+_REACH = 70
+_WORKING_AGE = 25
 _ORDINAL = re.compile(r"\bop (?:mijn|m'n|mn|je|zijn|haar) (\d{1,2})(?:e|ste|de)\b")
-_PARTNER = re.compile(r"(?<!een )(?<!als )\b(?:vrouw|man|vriend|vriendin|partner)\b[^,.]{0,20}$")
-_OTHER = re.compile(
-    r"\b(?:zoon|zoontje|dochter|dochtertje|kind|kinderen|leerling|pupil|student|hij|ze|zij|jongen|"
-    r"meisje|kleinzoon|kleindochter|neef|neefje|nicht|nichtje|broer|broertje|zus|zusje|stiefzoon|"
-    r"stiefdochter|pleegkind|pleegzoon|pleegdochter|klant|client|kandidaat|knul|"
-    r"onze oudste|de oudste|de jongste)\b(?!.*\bik\b)[^.]{0,60}$"
+_SENTENCE = re.compile(r"[.!?;]\s")
+_YEAR = r"(?P<year>19[2-9]\d|20[0-2]\d)"
+_BORN = re.compile(
+    rf"(?:\b(?:geboren|geb|geboortejaar|geboortedatum|bouwjaar)\b[^?!]{{0,30}}?"
+    rf"|(?:^|\b(?:ben|kom)(?: er een)? )(?:van|uit) )\b{_YEAR}\b(?! ?(?:tot|t/m|-|heb|werk))"
 )
+_BORN_SHORT = re.compile(
+    r"\b(?:(?:ik |k)?ben (?:er een )?(?:van|uit)|geboren in|geb|bouwjaar|geboortejaar)"
+    r" '?(?P<year>\d\d)(?! ?(?:jaar|jr|\w))"
+)
+_BARE_YEAR = re.compile(rf"(?:\d{{1,2}}[-/ .](?:\d{{1,2}}|[a-z]{{3,9}})[-/ .])?'?{_YEAR}")
 
 
 @dataclass(frozen=True)
@@ -52,16 +44,16 @@ def find_ages(text: str, today: date | None = None) -> list[Age]:
     """Return the ages that a text names, in order; whole years, rounded down.
 
     "Bijna 17" is 16, "ik word in maart 41" is 40 and "14,5" is 14. Classes, hours, years of
-    experience and amounts are not ages.
+    experience and amounts are not ages, and "begin dertig" is too vague to be one.
     """
     plain = normalise(text)
+    if born := _from_birth_year(plain, today or date.today()):
+        return born
     found = [Age(int(match[1]), True) for match in _ORDINAL.finditer(plain)]
     for match in _number_pattern().finditer(plain):
         age = _age(plain, match)
         if age is not None:
             found.append(age)
-    if not found:
-        found.extend(_from_birth_year(plain, today or date.today()))
     return found
 
 
@@ -75,54 +67,79 @@ def _number_pattern() -> re.Pattern[str]:
     words = "|".join(sorted(map(re.escape, number_words()), key=len, reverse=True))
     return re.compile(
         rf"(?<![\w.,/-])(?P<number>-?\d{{1,4}}(?:[.,]\d+)?|(?:{words}))"
-        rf"(?P<half> en een half| en een halve|,5|½)?(?P<unit>\s?-?(?:jaren|jarige?|jaar|jr|j)\b\.?)?"
-        rf"(?![\w])"
+        rf"(?: en een halve?|½)?(?P<unit>\s?-?(?:jaren|jarige?|jaar|jaren|jr|j)\b\.?)?"
+        rf"(?![\w/%€])"
     )
 
 
 def _age(plain: str, match: re.Match[str]) -> Age | None:
-    before, after = plain[: match.start()], plain[match.end("number") :]
-    number = match["number"]
-    value = number_words().get(number)
-    if value is None:
-        value = int(float(number.replace(",", ".")))
-    if value >= 1000 or _OTHER_UNIT.match(after) or _DURATION_AFTER.match(after):
+    words = word_lists("leeftijd")
+    before = plain[max(0, match.start() - _REACH) : match.start()]
+    after = plain[match.end() : match.end() + _REACH].lstrip()
+    value = _value(match["number"])
+    if value >= 1000 or _is_vague(before, after):
         return None
-    says_age = bool(re.search(r"\b(?:leeftijd|oud|verjaardag)\b", plain))
-    cued = bool(
-        match["unit"]
-        or re.search(
-            r"\b(?:ben|bent|is|was|word|wordt|leeftijd(?: is)?|geworden)\s*[:=]?\s*"
-            r"(?:nu |net |pas |al |inmiddels |gewoon |zelf |bijna |ongeveer |ik |nog )*$",
-            before,
-        )
-        or re.search(rf"\b(?:{_NOT_YET})\b[^.,]{{0,25}}$", before)
-        or re.search(
-            r"\b(?:zoon|dochter|kind|leerling|jongen|meisje|\w+je|kandidaat|man|vrouw) van\s*$",
-            before,
-        )
-        or re.match(r"\s*(?:geworden|lentes|oud)\b", after)
-    )
-    if number == "een" and not (cued and match["unit"]):
+    told = words.starts(after, "erna") or (match["unit"] or "").strip(" -").startswith("jarig")
+    if not match["unit"] and words.starts(after, "eenheid"):
         return None
-    if cued and _DURATION_BEFORE.search(before) and not says_age:
+    if match["unit"] and not told and not _is_age_in_years(after, value):
         return None
-    if not cued and _DURATION_BEFORE.search(before):
+    cued = words.ends(before.rstrip(" ,(:=-"), "ervoor") or told
+    around = ("anders_ervoor",) if match["unit"] else ("anders_ervoor", "hebben_ervoor")
+    if not cued and words.ends(before.rstrip(" (:"), *around):
         return None
-    if re.search(rf"\b(?:{_NOT_YET})\b[^.,]{{0,25}}$", before) and "geworden" not in after[:12]:
+    if match["number"] == "een" and not match["unit"]:
+        return None
+    if _is_still_to_come(before, after):
         value -= 1
-    subject: Subject = "zelf"
-    if _PARTNER.search(before) and not _OTHER.search(before):
-        subject = "partner"
-    elif _OTHER.search(before):
-        subject = "ander"
-    return Age(value, cued or says_age, subject)
+    about_age = bool(re.search(r"\b(?:leeftijd|oud|verjaardag)\b", before + after))
+    return Age(value, bool(cued or match["unit"] or about_age), _subject(before))
+
+
+def _value(number: str) -> int:
+    value = number_words().get(number)
+    return int(float(number.replace(",", "."))) if value is None else value
+
+
+def _is_vague(before: str, after: str) -> bool:
+    words = word_lists("leeftijd")
+    return words.ends(before, "vaag_ervoor") or (
+        words.starts(after.lstrip("-"), "vaag_erna") or after.startswith(("+", "er ", "-plus"))
+    )
+
+
+def _is_age_in_years(after: str, value: int) -> bool:
+    """Tell "34 jaar, kok" and "34 jaar en kok" from "34 jaar kok geweest"."""
+    if not after or not (after[0].isalnum() or after[0] == "'"):
+        return True
+    words = word_lists("leeftijd")
+    older = value >= _WORKING_AGE and words.starts(after, "na_jaar_mits_ouder")
+    return older or words.starts(after, "na_jaar")
+
+
+def _is_still_to_come(before: str, after: str) -> bool:
+    words = word_lists("leeftijd")
+    part = re.split(r"[.,;!?]", before)[-1]
+    return words.ends(part, "nog_niet") and not after.startswith("geworden")
+
+
+def _subject(before: str) -> Subject:
+    words = word_lists("leeftijd")
+    sentence = _SENTENCE.split(before)[-1]
+    if words.ends(sentence, "partner"):
+        return "partner"
+    told = words.without(sentence, "zelf_zijn")
+    others = list(words.pattern("ander").finditer(told))
+    if others and not words.has(told[others[-1].end() :], "ik_weer"):
+        return "ander"
+    return "zelf"
 
 
 def _from_birth_year(plain: str, today: date) -> list[Age]:
-    match = re.search(
-        r"\b(?:geboren|geboortejaar|bouwjaar|van)\b\D{0,20}(19[2-9]\d|20[0-2]\d)\b", plain
-    )
-    if match is None and (bare := re.fullmatch(r"(19[2-9]\d|20[0-2]\d)", plain)):
-        match = bare
-    return [Age(today.year - int(match[1]), True)] if match else []
+    match = _BORN.search(plain) or _BARE_YEAR.fullmatch(plain) or _BORN_SHORT.search(plain)
+    if match is None:
+        return []
+    year = int(match["year"])
+    if year < 100:
+        year += 2000 if year <= today.year % 100 else 1900
+    return [Age(today.year - year, True)]

@@ -1,39 +1,38 @@
 """Clauses of a message: what holds now, what was, and what somebody would like.
 
 "Ik werk in een winkel en wil iets met warmtepompen" says what somebody does and what
-somebody wants; a word means something else in each.
+somebody wants; a word means something else in each. The words are in zinsdelen.yml.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
+from knowledge.language.patterns import word_lists
 from knowledge.language.text import normalise
 
 Mode = Literal["nu", "vroeger", "wens"]
 
+_VERBS = (
+    "wil|wou|zou|werk|werkt|zit|zat|heb|had|ben|is|was|woon|kom|zoek|doe|deed|nu|sinds|vroeger|"
+    "daarvoor|graag|dan|ga|hij|zij|ze|mijn|m'n|mn|geen|krijg|kreeg|leef|sta|stond|rij|rijd|run|"
+    "volg|hou|houd|vind|ontvang|word|moet|mag|kan|denk|werkte|verdien|verkoop|loop|overleg|beslis"
+)
 _BREAK = re.compile(
-    r"[.;!?\n]+(?=\s|$)|,(?!\d)|\b(?:maar|want|dus|omdat|terwijl|zodat|alleen|hoewel)\b"
-    r"|\ben\b(?=\s+(?:ik|wil|wou|zou|werk|zit|heb|ben|woon|kom|zoek|doe|nu|sinds|vroeger|daarvoor|"
-    r"graag|dan|ga|hij|zij|ze|mijn|m'n|mn|geen|krijg|leef)\b)"
-    r"|\b(?=(?:ik|die|en|nu) (?:wil|wou|zou)\b)"
+    rf"[.;:!?\n()]+(?=\s|$)|(?<=\s)[(-](?=\s|\w)|,(?!\d)"
+    rf"|\b(?:maar|want|omdat|terwijl|zodat|alleen|hoewel|doordat|waardoor)\b"
+    rf"|\b(?:en|&|dus)\b(?=\s+(?:ik|k|'k|{_VERBS})\b)"
+    rf"|\b(?=(?:die|nu) (?:wil|wou|zou)\b)"
+    rf"|(?<=\w )(?=(?:ik|ikke) (?:{_VERBS})\b)(?<!dat )(?<!als )(?<!toen )(?<!waar )(?<!of )"
+    r"(?<!zoek )(?<!heb )(?<!ben )(?<!wil )(?<!doe )(?<!zit )(?<!werk )(?<!was )(?<!krijg )"
 )
-_WISH = re.compile(
-    r"\b(?:wil|wilt|willen|wou|wilde|zou|zouden|graag|gaaf|lijkt|lijken|interesse|interesses|"
-    r"geinteresseerd|interessant|worden|droom|overstappen|overstap|omscholen|omscholing|"
-    r"switchen|switch|zoek|zoekt|later|liever|leuk|leuke|hou|houd|houdt|trekt|iets|toekomst|"
-    r"kan ik|kunnen|naar de techniek|de techniek in|de bouw in|de ict in|de it in|de haven in|"
-    r"richting|beginnen|nieuwsgierig|hobby|sleutel|knutsel)\b"
-)
-_PAST = re.compile(
-    r"\b(?:was|waren|vroeger|ooit|gewerkt|gedaan|geweest|gehad|voorheen|daarvoor|jarenlang|"
-    r"gestopt|werkte|werkten|deed|studeerde|ontslagen|kwijt|kwijtgeraakt|verloren|achtergrond|"
-    r"ervaring|diploma|diplomas|diploma's|opgeleid|afgerond|afgestudeerd|failliet|gestudeerd|"
-    r"in mijn land|ex-\w+|oud-\w+|geleden|eerder|afgebroken)\b"
-)
-_NOW = re.compile(
-    r"\b(?:werk|werkt|werken|ben|zit|doe|doet|heb|heeft|woon|woont|studeer|studeert|volg|volgt|"
-    r"run|sta|leef|krijg|is|loop|rijd|rij|maak|verkoop)\b"
+_FINITE = r"(?:ben|zit|werk|heb|doe|sta|zoek|wil|krijg|is|leef|loop|volg|ik|k|woon|ontvang)\b"
+_NOW_THEN = re.compile(rf"(?=\b(?:nu|momenteel|tegenwoordig|inmiddels|sindsdien) {_FINITE})")
+_PARTICIPLE = re.compile(
+    r"(?<![\w-])(?:heb|heeft|hebben|ben|is|zijn)(?: [\w'-]+){0,12}?"
+    r" (?P<word>(?:\w{2,6})?ge\w{2,}(?:d|t|en)|(?:ver|be|ont)\w{3,}(?:d|t))(?!\w)"
 )
 
 
@@ -45,19 +44,22 @@ class Clause:
     mode: Mode
 
 
-def clauses(text: str) -> list[Clause]:
+@lru_cache(maxsize=64)
+def clauses(text: str) -> tuple[Clause, ...]:
     """Return the clauses of a message in order.
 
     A clause without a verb or cue of its own takes the mode of the one before it.
     """
     found: list[Clause] = []
     mode: Mode = "nu"
+    abroad = False
     for line in text.splitlines() or [""]:
-        for part in _BREAK.split(normalise(line)):
-            if part and part.strip():
-                mode = _mode(part, mode)
-                found.append(Clause(part.strip(), mode))
-    return found
+        for part in _parts(normalise(line)):
+            # "In mijn land ik ben kok": the verb is still in the first form that was learnt.
+            mode = "vroeger" if abroad else _mode(part, mode)
+            abroad = word_lists("zinsdelen").is_whole(part, "elders")
+            found.append(Clause(part, mode))
+    return tuple(found)
 
 
 def in_mode(text: str, *modes: Mode) -> str:
@@ -65,14 +67,40 @@ def in_mode(text: str, *modes: Mode) -> str:
     return ", ".join(clause.text for clause in clauses(text) if clause.mode in modes)
 
 
-def _mode(text: str, before: Mode) -> Mode:
-    # "Ik werk graag in een winkel" and "ik zou al werken" speak of now.
-    if re.search(r"\b(?:werk|werkt|doe) (?:heel |erg |best )?(?:graag|al)\b", text):
-        return "nu"
-    if _WISH.search(text):
+def _parts(plain: str) -> Iterator[str]:
+    for part in _BREAK.split(plain):
+        yield from filter(None, (piece.strip(" ,.-") for piece in _by_time(part or "")))
+
+
+def _by_time(part: str) -> Iterator[str]:
+    """Split "ik was kok nu zit ik thuis" and "zit thuis voorheen kok" where the time changes."""
+    words = word_lists("zinsdelen")
+    start = 0
+    for begin in words.pattern("vroeger_begin").finditer(part):
+        yield part[start : begin.start()]
+        start = begin.start()
+    rest = part[start:]
+    if words.has(rest, "vroeger"):
+        for begin in words.pattern("nu_begin").finditer(rest):
+            if words.has(rest[: begin.start()], "vroeger"):
+                yield rest[: begin.start()]
+                rest = rest[begin.start() :]
+                break
+    yield from _NOW_THEN.split(rest)
+
+
+def _mode(part: str, before: Mode) -> Mode:
+    words = word_lists("zinsdelen")
+    if words.has(words.without(part, "geen_wens"), "wens"):
         return "wens"
-    if _PAST.search(text):
+    if words.has(part, "vroeger") or _is_perfect(part):
         return "vroeger"
-    if _NOW.search(text):
-        return "nu"
-    return before
+    return "nu" if words.has(part, "nu") else before
+
+
+def _is_perfect(part: str) -> bool:
+    """Return whether this tells what somebody has done: "ik heb altijd gevist"."""
+    words = word_lists("zinsdelen")
+    return any(
+        not words.is_whole(match["word"], "geen_voltooid") for match in _PARTICIPLE.finditer(part)
+    )

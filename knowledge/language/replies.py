@@ -1,65 +1,73 @@
-"""Yes, no, don't know, skip: short replies in Dutch."""
+"""Yes, no, don't know, skip: short replies in Dutch; the words are in antwoorden.yml."""
 
 import re
 from typing import Literal
 
+from knowledge.language.patterns import WordLists, word_lists
 from knowledge.language.text import normalise
 
 Short = Literal["ja", "nee", "weet_niet", "sla_over"]
 
-_YES = (
-    r"ja+|jaa+|jawel|jazeker|jep|yep|yes|yess|jup|ye|yeah|jahoor|klopt|zeker|inderdaad|correct|precies|"
-    r"juist|uiteraard|natuurlijk|absoluut|tuurlijk|dat klopt|is goed|prima|akkoord|ok|oke|oki|okay|okee|"
-    r"exact|goed|waar|true|👍|ik denk het wel|ik denk van wel|denk het wel|helaas wel|eigenlijk wel|toch wel|best wel|zekers|jazekers|wel degelijk"
-)
-_NO = (
-    r"nee+|neen|nope|nop|nah|neuh|nein|no|niet|nooit|geenszins|zeker niet|helemaal niet|absoluut niet|"
-    r"klopt niet|dat klopt niet|is niet zo|onjuist|fout|niet echt|nog niet|echt niet|👎|"
-    r"ik denk het niet|ik denk van niet|denk het niet|ik dacht het niet|nee hoor"
-)
-_UNSURE = (
-    r"(?:dat )?weet (?:ik )?(?:het )?(?:nog |echt |eigenlijk |ook |zelf )*niet(?: zo| precies| zeker)?|geen idee|geen flauw idee|"
-    r"idk|kweenie|kweetnie\w*|kweet niet|weenie|weetnie|wnie|weet nie|geen zin in kiezen|twijfel\w*|"
-    r"ik weet niet\w*|weet ik nie|weet ik veel|joost mag\w*|misschien|zou ik niet weten|nog geen idee|onbekend|ben er nog niet uit|moeilijk|lastig|nog niet over nagedacht|hmm+|eh+|uh+m*|tja"
-)
-_SKIP = (
-    r"sla (?:dit |deze |maar |die |dat )*(?:vraag )?over|slaan? we over|overslaan|skip\w*|volgende(?: vraag)?|"
-    r"(?:dat )?(?:zeg|vertel|deel) (?:ik )?(?:je |jou )?(?:dat )?(?:liever )?niet|liever niet|gaat (?:je|u|jullie) niks? aan|"
-    r"gaat (?:je|u|jou|jullie|niemand) niets aan|prive|wil ik niet (?:zeggen|vertellen|delen)|niet van toepassing|nvt|n\.v\.t\.?|"
-    r"dat hou ik voor mezelf|geen antwoord|wil ik liever niet\w*|zeg ik niet|niet relevant|doet er niet toe|pas"
-)
+_MOST_WORDS = 9
+_SKIN_AND_SEX = re.compile("[\U0001f3fb-\U0001f3ff\ufe0f\u2640\u2642]")
+_REPEATED = re.compile(r"([^\W\d_]|[👍👎👌✅❌])\1{2,}")
+_REMARK_END = re.compile(r"[,.!;:]+(?:\s|$)|\s(?:maar|want|dus|omdat|hoor)\s|\s-\s")
 
 
 def short_reply(text: str) -> Short | None:
     """Return what a short reply says, or None when it says something else.
 
     A reply that goes on after its yes or no ("nee, ik zit in de ww") still counts by its
-    first word.
+    first word. A question back ("goed gelezen?") is no reply.
     """
-    plain = normalise(text).strip(" .!,?")
-    for reply, pattern in (("sla_over", _SKIP), ("weet_niet", _UNSURE)):
-        if re.search(rf"(?<!\w)(?:{pattern})(?!\w)", plain) and len(plain.split()) <= 12:
-            return reply  # type: ignore[return-value]
-    if re.match(rf"(?:{_NO})(?!\w)", plain):
+    plain = _REPEATED.sub(r"\1\1", _SKIN_AND_SEX.sub("", normalise(text))).strip(" .!,")
+    words = word_lists("antwoorden")
+    remarks = _first_remark(plain, words)
+    asks = plain.rstrip("?! .") != "" and is_question(plain)
+    plain = plain.strip(" ?.!,")
+    short = plain.count(" ") < _MOST_WORDS
+    if any(words.is_whole(remark, "sla_over_los") for remark in remarks) or (short and words.has(plain, "sla_over")):
+        return "sla_over"
+    if not asks and any(words.is_whole(remark, "weet_niet_los") for remark in remarks):
+        return "weet_niet"
+    if short and words.has(plain, "weet_niet") and not words.has(plain, "weet_niet_wat"):
+        return "weet_niet"
+    if words.starts(plain, "nee_begin"):
         return "nee"
-    if re.match(r"(?:ja+|jawel|jazeker)? ?(?:dat )?(?:klopt niet|is niet zo)", plain):
-        return "nee"
-    if re.match(rf"(?:{_YES})(?!\w)(?! niet)", plain):
+    if words.starts(plain, "ja_begin"):
         return "ja"
-    if re.search(r"(?:^|\W)(?:klopt|wel|zeker)$", plain) and len(plain.split()) <= 4:
-        return "ja"
-    if re.search(r"(?:^|\W)niet$", plain) and len(plain.split()) <= 4:
-        return "nee"
-    return None
+    return None if asks else _remark(remarks, words)
 
 
 def is_question(text: str) -> bool:
     """Return whether a text asks something, by its mark or its first word."""
     plain = normalise(text)
-    return plain.endswith("?") or bool(
-        re.match(
-            r"(?:maar |en |hoezo|ho |eh |hey |he |hoi )*(?:waarom|hoezo|wat|wie|waar|wanneer|hoe|welke|kan je|kun je|"
-            r"kan ik|mag ik|moet ik|bestaat|is er|zijn er|heb je|ben je|bent u|weet je|krijg ik|waarvoor|wordt|worden)\b",
-            plain,
-        )
-    )
+    if plain.endswith("?"):
+        return True
+    words = word_lists("antwoorden")
+    start = words.pattern("vraag_aanloop").match(plain)
+    rest = plain[start.end() :].lstrip(" ,") if start else plain
+    return words.starts(plain, "vraagwoord") or words.starts(rest, "vraagwoord")
+
+
+def _first_remark(plain: str, words: WordLists) -> tuple[str, str]:
+    """Return what comes before the first comma or "maar", with and without fillers at its end."""
+    remark = _REMARK_END.split(plain, maxsplit=1)[0].strip(" ?.!,")
+    core = remark
+    tail = words.pattern("staart", ending=True)
+    while (found := tail.search(core)) and found.start() > 0:
+        core = core[: found.start()].strip(" ,")
+    return remark, core
+
+
+def _remark(remarks: tuple[str, str], words: WordLists) -> Short | None:
+    if any(words.is_whole(remark, "nee_los") for remark in remarks):
+        return "nee"
+    if any(words.is_whole(remark, "ja_los") for remark in remarks):
+        return "ja"
+    if remarks[1].count(" ") <= 3:
+        if remarks[1].endswith((" klopt", " wel", " zeker")):
+            return "ja"
+        if remarks[1].endswith(" niet"):
+            return "nee"
+    return None

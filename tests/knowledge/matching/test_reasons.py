@@ -40,7 +40,7 @@ def test_the_reason_names_the_person_the_place_and_the_branch() -> None:
         ({"regio": "rijnmond"}, {}, "dichtbij, in de regio Midden-Holland"),
         ({"regio": "groningen"}, {}, "in een andere regio, Midden-Holland"),
         ({}, {}, "in Midden-Holland"),
-        ({"interesse": ("ict",)}, {"branche": "metaal"}, "dus iets anders dan je noemde"),
+        ({"interesse": ("ict",)}, {"branche": "metaal"}, "dus iets anders dan gevraagd"),
     ],
 )
 def test_the_reason_says_only_what_is_known(
