@@ -91,6 +91,9 @@ def quiet_rasa() -> None:
     os.environ.setdefault("LOG_LEVEL_LIBRARIES", "ERROR")
     for name in ("rasa", "rasa_sdk", "tensorflow", "matplotlib", "apscheduler"):
         logging.getLogger(name).setLevel(logging.ERROR)
+    # Sanic, which Rasa imports, turns deprecation warnings on.
+    import sanic  # noqa: F401
+
     warnings.filterwarnings("ignore", category=DeprecationWarning)
     warnings.filterwarnings("ignore", category=UserWarning, module=r"rasa\.")
     # Rasa's structured log holds the texts of messages.
