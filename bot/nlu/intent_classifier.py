@@ -1,0 +1,123 @@
+"""The linear model as a component of Rasa."""
+
+from __future__ import annotations
+
+import logging
+from typing import Any
+
+import joblib
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.nlu.classifiers.classifier import IntentClassifier
+from rasa.nlu.constants import TOKENS_NAMES
+from rasa.nlu.tokenizers.tokenizer import Tokenizer
+from rasa.shared.nlu.constants import INTENT, TEXT
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from bot.nlu.linear_model import LinearModel, Utterance
+
+logger = logging.getLogger(__name__)
+
+_FILE = "linear_model.joblib"
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
+class LinearIntentClassifier(IntentClassifier, GraphComponent):
+    """Sets the likeliest intent of a message and the ranking of all of them.
+
+    Needs the words of a tokenizer; without training data it leaves messages as they are.
+    """
+
+    def __init__(
+        self,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        model: LinearModel | None = None,
+    ) -> None:
+        self._config = config
+        self._storage = model_storage
+        self._resource = resource
+        self._model = model
+
+    @staticmethod
+    def get_default_config() -> dict[str, Any]:
+        """Return the cost of a wrong answer in training, and how many times that per intent."""
+        return {"cost": 1.0, "class_weight": {}}
+
+    @classmethod
+    def required_components(cls) -> list[type]:
+        """Return what has to come before in the pipeline."""
+        return [Tokenizer]
+
+    @staticmethod
+    def required_packages() -> list[str]:
+        """Return the packages that this component needs."""
+        return ["sklearn", "joblib"]
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> LinearIntentClassifier:
+        """Return a classifier that has learned nothing yet."""
+        del execution_context
+        return cls(config, model_storage, resource)
+
+    @classmethod
+    def load(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> LinearIntentClassifier:
+        """Return the classifier as it was trained; nothing is stored when there was no data."""
+        del execution_context, kwargs
+        with model_storage.read_from(resource) as folder:
+            model = joblib.load(folder / _FILE) if (folder / _FILE).exists() else None
+        return cls(config, model_storage, resource, model)
+
+    def train(self, training_data: TrainingData) -> Resource:
+        """Learn from the examples with an intent, and store what was learned."""
+        examples = [message for message in training_data.intent_examples if message.get(TEXT)]
+        if examples:
+            self._model = LinearModel(self._config["cost"], self._config["class_weight"])
+            self._model.fit(
+                [_utterance(message) for message in examples],
+                [message.get(INTENT) for message in examples],
+            )
+        else:
+            logger.warning("There are no examples with an intent; no intents are learned.")
+        with self._storage.write_to(self._resource) as folder:
+            if self._model:
+                joblib.dump(self._model, folder / _FILE, compress=3)
+        return self._resource
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        """Return the messages with `intent` and `intent_ranking`."""
+        if not self._model:
+            return messages
+        for message in messages:
+            # A tokenizer gives no words to an empty text or a pressed button.
+            [row] = self._model.probabilities([_utterance(message)])
+            likeliest = sorted(zip(row, self._model.intents, strict=True), reverse=True)
+            ranking = [
+                {"name": intent, "confidence": float(probability)}
+                for probability, intent in likeliest
+            ]
+            message.set(INTENT, ranking[0], add_to_output=True)
+            message.set("intent_ranking", ranking, add_to_output=True)
+        return messages
+
+
+def _utterance(message: Message) -> Utterance:
+    words = [token.text for token in message.get(TOKENS_NAMES[TEXT]) or []]
+    return Utterance(message.get(TEXT) or "", words)
