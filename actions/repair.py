@@ -8,9 +8,9 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.buttons import Button, answer, intent
 from actions.conversation import known
+from actions.explanation import explain
 from actions.outcome import after_initiatives
 from actions.proceed import proceed
-from actions.wording import said_last
 from knowledge.hoofdvragen.known import ANSWERS
 from knowledge.labels import keys, label
 
@@ -28,10 +28,7 @@ class ActionNietBegrepen(Action):
         """Utter an explanation for the question asked, or choices outside the form."""
         del domain
         asked = tracker.get_slot("requested_slot")
-        response = f"utter_uitleg_{asked or 'los'}"
-        if said_last(tracker, response):
-            response += "_nogmaals"
-        dispatcher.utter_message(response=response, buttons=[] if asked else _choices(tracker))
+        explain(dispatcher, tracker, None if asked else _choices(tracker))
         return []
 
 

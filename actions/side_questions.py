@@ -8,15 +8,17 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.buttons import Button, answer, intent
 from actions.conversation import latest
+from actions.explanation import explain
 from actions.outcome import after_initiatives
 from actions.wording import fresh
 from knowledge.answers import answer as reviewed_answer
-from knowledge.answers import theme_of
+from knowledge.answers import intents, theme_of
 from knowledge.glossary import find_term
 from knowledge.hoofdvragen.message import Message
 from knowledge.kandidaatreis import going_back, steps
 from knowledge.language.erasure import wants_erasure
 from knowledge.language.foreign import language_of
+from knowledge.language.replies import is_question
 
 _ADULT, _HANDOVER = 18, 16
 
@@ -33,8 +35,18 @@ class ActionBeantwoord(Action):
     ) -> list[EventType]:
         """Utter the answer to the last message's intent."""
         del domain
-        tell_aside(dispatcher, tracker, latest(tracker))
+        message = latest(tracker)
+        if message.question and message.intent == "buiten_bereik" and not is_question(message.text):
+            # More often a strange answer than another subject.
+            explain(dispatcher, tracker)
+        else:
+            tell_aside(dispatcher, tracker, message)
         return []
+
+
+def can_tell(intent: str | None) -> bool:
+    """Return whether there is a reviewed answer to this intent; requests have none."""
+    return intent == "groet" or intent in intents()
 
 
 def tell_aside(dispatcher: CollectingDispatcher, tracker: Tracker, message: Message) -> None:
@@ -46,14 +58,14 @@ def tell_aside(dispatcher: CollectingDispatcher, tracker: Tracker, message: Mess
     if name == "privacy" and wants_erasure(message.text):
         dispatcher.utter_message(response="utter_gewist", json_message={"wissen": True})
         return
+    buttons = _onwards(name, tracker) if not tracker.active_loop.get("name") else []
     if name == "kandidaatreis" and tracker.get_slot("rol") in (None, "kandidaat"):
-        dispatcher.utter_message(text=_journey())
+        dispatcher.utter_message(text=_journey(), buttons=buttons)
         return
     if name == "begrip_uitleg" and (term := find_term(message.text)):
-        dispatcher.utter_message(text=f"**{term.term}**: {term.uitleg}")
+        dispatcher.utter_message(text=f"**{term.term}**: {term.uitleg}", buttons=buttons)
         return
     found = reviewed_answer(name, *_keys(name, message.text, tracker))
-    buttons = _onwards(name, tracker) if not tracker.active_loop.get("name") else []
     dispatcher.utter_message(text=fresh(found.texts, tracker), buttons=buttons)
 
 

@@ -7,7 +7,7 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.conversation import known, latest, slots
-from actions.side_questions import tell_aside
+from actions.side_questions import can_tell, tell_aside
 from actions.wording import note_text
 from knowledge.hoofdvragen.reading import read
 
@@ -33,7 +33,8 @@ class ActionValidateSlotMappings(Action):
         message = latest(tracker)
         before = known(tracker)
         reading = read(message, before)
-        if reading.answered and message.is_aside and message.question:
+        beside = message.is_aside and can_tell(message.intent)
+        if reading.answered and beside and message.question:
             # The form goes on with the answer; the question beside it is answered here.
             tell_aside(dispatcher, tracker, message)
         for note in reading.notes:

@@ -9,6 +9,7 @@ from typing import Annotated, NoReturn
 
 import typer
 
+from bot.usage import in_dutch
 from knowledge.storage.database import DatabaseError
 
 app = typer.Typer(
@@ -26,14 +27,17 @@ BAD_INPUT = 2
 def main() -> None:
     """Run the command; known errors become one Dutch line and exit status 2."""
     try:
-        app()
-    except DatabaseError as error:
-        fail(str(error))
+        status = app(standalone_mode=False)
+    except (DatabaseError, typer.TyperException) as error:
+        message = in_dutch(error) if isinstance(error, typer.TyperException) else str(error)
+        fail(message)
+    raise SystemExit(status or 0)
 
 
 def fail(message: str) -> NoReturn:
-    """Print one line on standard error and exit with status 2."""
-    typer.echo(message, err=True)
+    """Print one line on standard error, if there is one, and exit with status 2."""
+    if message:
+        typer.echo(message, err=True)
     raise SystemExit(BAD_INPUT)
 
 

@@ -12,7 +12,11 @@ import structlog
 
 ROOT = Path(__file__).resolve().parent.parent
 MODELS = ROOT / "models"
-_INPUTS = ("config.yml", "domain.yml", "data", "bot/nlu", "requirements/runtime.txt")
+# The clues of the intent classifier come from the readers and their word lists.
+_INPUTS = (
+    "config.yml", "domain.yml", "data", "bot/nlu", "knowledge/language", "knowledge/data/lexicon",
+    "requirements/runtime.txt",
+)  # fmt: skip
 
 
 class NoModelError(Exception):

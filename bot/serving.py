@@ -40,6 +40,8 @@ def serve_website(host: str, port: int) -> None:
         asyncio.run(serve(engine, host, port))
     except AddressInUse as error:
         sys.exit(_told(str(error)))
+    except OSError as error:
+        sys.exit(_told(f"Op {host}, poort {port}, kan ik niet luisteren: {error.strerror}."))
     finally:
         engine.stop()
 

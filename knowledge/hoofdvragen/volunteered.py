@@ -45,7 +45,7 @@ def volunteered(message: Message, known: Known) -> dict[str, Any]:
         updates["rol"] = role
     helper = (role or known.get("rol")) == "begeleider"
     age = _age(message, helper)
-    if age is not None and message.question != "leeftijd":
+    if age is not None and (message.question != "leeftijd" or message.is_aside):
         updates["leeftijd"] = age
     if message.intent not in _TELLING or role == "werkgever":
         return updates
