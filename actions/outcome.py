@@ -95,7 +95,9 @@ def meaning(facts: Known) -> str:
     if choice:
         parts.append(choice)
     if facts.get("persona"):
-        parts.append(f"Een goede eerste stap: {_lower(persona(facts['persona']).eerste_stap)}")
+        step = persona(facts["persona"]).eerste_stap
+        own, passed_on = f"Een goede eerste stap: {_lower(step)}", f'Om mee te geven: "{step}"'
+        parts.append(passed_on if helper else own)
     return "\n\n".join(parts) or "Ook zonder alle antwoorden kan ik je op weg helpen."
 
 
@@ -107,7 +109,7 @@ def who_helps(facts: Known) -> str | None:
     if not named and facts.get("situatie") and not facts.get("persona"):
         row = row_for(facts["situatie"], facts.get("leeftijd"))
         named = [people[key] for key in row.influence if key not in _OWN]
-    lines = [f"- **{_upper(p.label_ander if helper else p.label)}**: {p.hulp}" for p in named]
+    lines = [f"- **{_upper(p.label_ander if helper else p.label_jij)}**: {p.hulp}" for p in named]
     if facts.get("persona"):
         lines += [f"- **{_upper(c.naam)}**: {c.wat}" for c in persona(facts["persona"]).contact[:3]]
     return "\n".join(["Wie kan helpen:", *lines]) if lines else None
@@ -128,7 +130,7 @@ def _choice(facts: Known, *, helper: bool) -> str | None:
     text = f"{whose}: {row.choice}."
     if len(row.options) > 2:
         text += f" Mogelijk is: {', '.join(row.options)}."
-    if row.technical_options and len(row.options) > 1:
+    if len(row.technical_options) > 1:
         text += f" Technisch zijn: {', '.join(row.technical_options)}."
     if situations()[facts["situatie"]].aim == "behouden_voor" and row.group == "schoolroutes":
         text += " Techniek is dan al gekozen; daar kun je mooi op verder bouwen."

@@ -28,6 +28,9 @@ class ActionNietBegrepen(Action):
         """Utter an explanation for the question asked, or choices outside the form."""
         del domain
         asked = tracker.get_slot("requested_slot")
+        if asked and tracker.get_slot("begrepen"):
+            # After "opnieuw?" Rasa passes the form over for one message; it asks on now.
+            return []
         explain(dispatcher, tracker, None if asked else _choices(tracker))
         return []
 
@@ -63,8 +66,10 @@ class ActionOpnieuw(Action):
     async def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[EventType]:
-        """Utter the question whether it is sure."""
-        del domain, tracker
+        """Utter the question whether it is sure; go on when all was forgotten just now."""
+        del domain
+        if tracker.get_slot("begrepen") and not any(known(tracker).values()):
+            return proceed(dispatcher, tracker)
         buttons = [
             intent("Ja, opnieuw beginnen", "opnieuw", stap="opnieuw"),
             intent("Nee, ga verder", "ontken", stap="verder"),

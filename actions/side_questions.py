@@ -36,6 +36,9 @@ class ActionBeantwoord(Action):
         """Utter the answer to the last message's intent."""
         del domain
         message = latest(tracker)
+        if message.question and tracker.get_slot("begrepen"):
+            # Answered when the message was read; the form asks on.
+            return []
         if message.question and message.intent == "buiten_bereik" and not is_question(message.text):
             # More often a strange answer than another subject.
             explain(dispatcher, tracker)

@@ -11,10 +11,13 @@ from knowledge.reviewed import Source, read_data, source_of
 
 @dataclass(frozen=True)
 class Invloed:
-    """One who has influence; `label` in the words of the person, `label_ander` of a begeleider."""
+    """One who has influence, in the words of the person (`label`), of the guide (`label_jij`)
+    and of a begeleider (`label_ander`).
+    """
 
     key: str
     label: str
+    label_jij: str
     label_ander: str
     hulp: str
     source: Source | None
@@ -27,6 +30,7 @@ def invloeden() -> dict[str, Invloed]:
         record["key"]: Invloed(
             key=record["key"],
             label=record["label"],
+            label_jij=record["label_jij"],
             label_ander=record["label_ander"],
             hulp=record["hulp"],
             source=source_of(record),

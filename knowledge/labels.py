@@ -35,7 +35,7 @@ def in_words(slot: str, value: Any, *, helper: bool = False) -> str:
             return "heel Nederland" if value == "landelijk" else region(value).naam
         case "invloed":
             known = invloeden()
-            return _list([known[key].label_ander if helper else known[key].label for key in value])
+            return _list([known[key].label_ander if helper else known[key].label_jij for key in value])
         case "interesse":
             return _list([label("interesse", key).lower() for key in value])
         case "technische_achtergrond" | "uitkering":
