@@ -17,6 +17,8 @@ Subject = Literal["zelf", "ander", "partner"]
 
 _REACH = 70
 _WORKING_AGE = 25
+_GROWING_UP = 14
+_PART_ENDS = (", ", ". ", "; ", ": ", "! ")
 _ORDINAL = re.compile(r"\bop (?:mijn|m'n|mn|je|zijn|haar) (\d{1,2})(?:e|ste|de)\b")
 _SENTENCE = re.compile(r"[.!?;]\s")
 _YEAR = r"(?P<year>19[2-9]\d|20[0-2]\d)"
@@ -93,7 +95,8 @@ def _age(plain: str, match: re.Match[str]) -> Age | None:
     if _is_still_to_come(before, after):
         value -= 1
     about_age = bool(re.search(r"\b(?:leeftijd|oud|verjaardag)\b", before + after))
-    return Age(value, bool(cued or match["unit"] or about_age), _subject(before))
+    in_years = match["unit"] and (value >= _GROWING_UP or not before or before[-2:] in _PART_ENDS)
+    return Age(value, bool(cued or in_years or about_age), _subject(before))
 
 
 def _value(number: str) -> int:

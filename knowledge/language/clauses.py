@@ -20,13 +20,19 @@ _VERBS = (
     "daarvoor|graag|dan|ga|hij|zij|ze|mijn|m'n|mn|geen|krijg|kreeg|leef|sta|stond|rij|rijd|run|"
     "volg|hou|houd|vind|ontvang|word|moet|mag|kan|denk|werkte|verdien|verkoop|loop|overleg|beslis"
 )
+_MODALS = "wil|wou|zou|werk|zit|zoek|ben|heb|was"
 _BREAK = re.compile(
     rf"[.;:!?\n()]+(?=\s|$)|(?<=\s)[(-](?=\s|\w)|,(?!\d)"
     rf"|\b(?:maar|want|omdat|terwijl|zodat|alleen|hoewel|doordat|waardoor)\b"
     rf"|\b(?:en|&|dus)\b(?=\s+(?:ik|k|'k|{_VERBS})\b)"
+    rf"|\b(?:en|dus)\b(?=\s+\w+\s+(?:{_MODALS})\b)"
     rf"|\b(?=(?:die|nu) (?:wil|wou|zou)\b)"
     rf"|(?<=\w )(?=(?:ik|ikke) (?:{_VERBS})\b)(?<!dat )(?<!als )(?<!toen )(?<!waar )(?<!of )"
     r"(?<!zoek )(?<!heb )(?<!ben )(?<!wil )(?<!doe )(?<!zit )(?<!werk )(?<!was )(?<!krijg )"
+)
+_BARE_WISH = re.compile(r"(?<=\w )(?=(?:wil|zoek)\b(?! (?:ik|k|je|u|hij|ze|zij)\b))")
+_SUBORDINATE = re.compile(
+    r"\b(?:dat|of|als|wat|waar|wie|hoe|die|toen|ik|k|we|wij|ook)(?: \w+)?\s*$"
 )
 _FINITE = r"(?:ben|zit|werk|heb|doe|sta|zoek|wil|krijg|is|leef|loop|volg|ik|k|woon|ontvang)\b"
 _NOW_THEN = re.compile(rf"(?=\b(?:nu|momenteel|tegenwoordig|inmiddels|sindsdien) {_FINITE})")
@@ -86,7 +92,20 @@ def _by_time(part: str) -> Iterator[str]:
                 yield rest[: begin.start()]
                 rest = rest[begin.start() :]
                 break
-    yield from _NOW_THEN.split(rest)
+    for piece in _NOW_THEN.split(rest):
+        yield from _before_bare_wish(piece)
+
+
+def _before_bare_wish(part: str) -> Iterator[str]:
+    """Split "ben er klaar mee wil iets technisch", which has no second "ik"."""
+    words = word_lists("zinsdelen")
+    start = 0
+    for wish in _BARE_WISH.finditer(part):
+        left = part[start : wish.start()]
+        if words.has(left, "nu") and not _SUBORDINATE.search(left[-40:]):
+            yield left
+            start = wish.start()
+    yield part[start:]
 
 
 def _mode(part: str, before: Mode) -> Mode:

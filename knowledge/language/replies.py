@@ -9,6 +9,7 @@ from knowledge.language.text import normalise
 Short = Literal["ja", "nee", "weet_niet", "sla_over"]
 
 _MOST_WORDS = 9
+_LONGEST = 200
 _SKIN_AND_SEX = re.compile("[\U0001f3fb-\U0001f3ff\ufe0f\u2640\u2642]")
 _REPEATED = re.compile(r"([^\W\d_]|[👍👎👌✅❌])\1{2,}")
 _REMARK_END = re.compile(r"[,.!;:]+(?:\s|$)|\s(?:maar|want|dus|omdat|hoor)\s|\s-\s")
@@ -26,9 +27,9 @@ def short_reply(text: str) -> Short | None:
     asks = plain.rstrip("?! .") != "" and is_question(plain)
     plain = plain.strip(" ?.!,")
     short = plain.count(" ") < _MOST_WORDS
-    if any(words.is_whole(remark, "sla_over_los") for remark in remarks) or (short and words.has(plain, "sla_over")):
+    if _is_any(remarks, "sla_over_los") or (short and words.has(plain, "sla_over")):
         return "sla_over"
-    if not asks and any(words.is_whole(remark, "weet_niet_los") for remark in remarks):
+    if not asks and _is_any(remarks, "weet_niet_los"):
         return "weet_niet"
     if short and words.has(plain, "weet_niet") and not words.has(plain, "weet_niet_wat"):
         return "weet_niet"
@@ -36,7 +37,7 @@ def short_reply(text: str) -> Short | None:
         return "nee"
     if words.starts(plain, "ja_begin"):
         return "ja"
-    return None if asks else _remark(remarks, words)
+    return None if asks else _remark(remarks)
 
 
 def is_question(text: str) -> bool:
@@ -52,7 +53,7 @@ def is_question(text: str) -> bool:
 
 def _first_remark(plain: str, words: WordLists) -> tuple[str, str]:
     """Return what comes before the first comma or "maar", with and without fillers at its end."""
-    remark = _REMARK_END.split(plain, maxsplit=1)[0].strip(" ?.!,")
+    remark = _REMARK_END.split(plain[:_LONGEST], maxsplit=1)[0].strip(" ?.!,")
     core = remark
     tail = words.pattern("staart", ending=True)
     while (found := tail.search(core)) and found.start() > 0:
@@ -60,10 +61,10 @@ def _first_remark(plain: str, words: WordLists) -> tuple[str, str]:
     return remark, core
 
 
-def _remark(remarks: tuple[str, str], words: WordLists) -> Short | None:
-    if any(words.is_whole(remark, "nee_los") for remark in remarks):
+def _remark(remarks: tuple[str, str]) -> Short | None:
+    if _is_any(remarks, "nee_los"):
         return "nee"
-    if any(words.is_whole(remark, "ja_los") for remark in remarks):
+    if _is_any(remarks, "ja_los"):
         return "ja"
     if remarks[1].count(" ") <= 3:
         if remarks[1].endswith((" klopt", " wel", " zeker")):
@@ -71,3 +72,7 @@ def _remark(remarks: tuple[str, str], words: WordLists) -> Short | None:
         if remarks[1].endswith(" niet"):
             return "nee"
     return None
+
+
+def _is_any(remarks: tuple[str, str], name: str) -> bool:
+    return any(word_lists("antwoorden").is_whole(remark, name) for remark in remarks)

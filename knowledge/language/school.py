@@ -11,6 +11,10 @@ from knowledge.language.studies import Study
 from knowledge.language.text import normalise
 
 _ORDER = ("po", "vmbo", "havo", "vwo", "mbo", "hbo", "wo")
+LONGEST = 1000
+"""How many characters of a message are read: somebody's school is told at its start."""
+
+_WITH_PROFILE = {"vmbo", "havo", "vwo"}
 _WITHOUT_CLASS = {"mbo", "hbo", "wo"}
 
 
@@ -34,22 +38,30 @@ class School:
     primary: bool | None = None
 
 
-def find_school(text: str, *, asked: bool = False, among: Collection[str] = ()) -> School | None:
+def find_school(
+    text: str, *, asked: bool = False, among: Collection[str] = (), helper: bool = False
+) -> School | None:
     """Return what a text says about the school or study that somebody follows now.
 
     None when it names no school, or only one that is behind them ("mbo-diploma"), a wish
     ("ik wil naar het mbo") or a place of work. With `asked`, an answer to the question,
-    details that stand alone ("bbl", "technisch", "3") and "ik ga naar het mbo" count too; `among` holds the sorts that are left, where
-    the question is about a detail.
+    details that stand alone ("bbl", "technisch", "3") and "ik ga naar het mbo" count too;
+    `among` holds the sorts that are left, where the question is about a detail. With `helper`
+    somebody speaks about another, and a relative's school counts.
     """
-    plain = split_classes(". ".join(normalise(line) for line in text.splitlines()))
+    plain = split_classes(". ".join(normalise(line) for line in text[:LONGEST].splitlines()))
     named = find_schools(plain, asked=asked)
-    mentions = _followed(plain, named, asked=asked)
+    mentions = _followed(plain, named, asked=asked, helper=helper)
     track = _track(plain, short="mbo" in among and not mentions)
     working = track == "bbl"
+    profile = any(set(mention.sort.kinds) & _WITH_PROFILE for mention in mentions)
     studies = present_studies(
-        plain, about_study=asked or bool(mentions), detail=bool(among), working=working
+        plain,
+        about_study=asked or bool(mentions),
+        owned_counts=profile or bool(among),
+        working=working,
     )
+    studies = [study for study in studies if not _belongs_to_past(plain, study, named)]
     kinds = _kinds(mentions)
     if not kinds and _words().has(plain, "schooldag"):
         kinds = ("mbo",)
@@ -74,10 +86,10 @@ def find_school(text: str, *, asked: bool = False, among: Collection[str] = ()) 
     return None if school == School(kinds=()) else school
 
 
-def _followed(plain: str, mentions: list[Mention], *, asked: bool) -> list[Mention]:
+def _followed(plain: str, mentions: list[Mention], *, asked: bool, helper: bool) -> list[Mention]:
     """Return the schools that somebody follows; only the surest way of saying it counts."""
     others = [m for m in mentions if m.whose == "kind"] or [m for m in mentions if not m.whose]
-    if not others and asked and not _words().has(plain, "zelf"):
+    if not others and (helper or (asked and not _words().has(plain, "zelf"))):
         others = mentions
     ranks = [("nu", "genoemd"), ("na",)]
     if asked:
@@ -88,6 +100,16 @@ def _followed(plain: str, mentions: list[Mention], *, asked: bool) -> list[Menti
         if found := [mention for mention in others if mention.when in rank]:
             return found
     return []
+
+
+def _belongs_to_past(plain: str, study: Study, named: list[Mention]) -> bool:
+    """Return whether the study is what somebody did at a school that is behind them."""
+    return any(
+        mention.when == "vroeger"
+        and plain[mention.end : study.start].strip() in ("", "in", "voor")
+        and mention.end <= study.start
+        for mention in named
+    )
 
 
 def _kinds(mentions: list[Mention]) -> tuple[str, ...]:
@@ -164,9 +186,7 @@ def _track(plain: str, *, short: bool) -> str | None:
 def _after(plain: str, *, short: bool) -> str | None:
     for names in (("leren", "werken"), ("leren_kort", "werken_kort") if short else ()):
         found = [
-            (match.start(), name)
-            for name in names
-            if (match := _words().pattern(name).search(plain))
+            (match.end(), name) for name in names if (match := _words().pattern(name).search(plain))
         ]
         if found:
             return min(found)[1].removesuffix("_kort")

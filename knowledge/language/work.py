@@ -9,6 +9,7 @@ from knowledge.language.patterns import WordLists, word_lists
 from knowledge.language.studies import find_studies
 from knowledge.language.text import normalise
 
+_LONGEST = 2000
 _AT_WORK = re.compile(r"\b(?:ben|is|werk\w*|sta|doe|zit|run|rij|rijd|vaar|als)\b")
 _WORK_ITSELF = re.compile(r"(?:ja\W+)?(?:ik )?(?:ben |aan het )?(?:werk|werken|werkt|baan|job)\b")
 
@@ -33,6 +34,7 @@ def find_work(text: str, *, asked: bool = False) -> Work:
     What somebody wishes for does not count as work that they have. With `asked` (a question
     about the situation), a bare occupation is somebody's work.
     """
+    text = text[:_LONGEST]
     plain = normalise(text)
     now = in_mode(text, "nu")
     benefit = says_benefit(text)
@@ -40,6 +42,8 @@ def find_work(text: str, *, asked: bool = False) -> Work:
     technical = _technical(now) if works is not False else None
     if technical is None and works and not now:
         technical = _technical(plain)
+    if technical is None and works and _is_told_but_not_technical(now):
+        technical = False
     return Work(works, benefit, technical, _background(text, works))
 
 
@@ -57,7 +61,7 @@ def says_benefit(text: str) -> bool | None:
 
 def says_technical(text: str) -> bool | None:
     """Return whether work or schooling named in a text is technical; None when unclear."""
-    return _technical(normalise(text))
+    return _technical(normalise(text[:_LONGEST]))
 
 
 def _words() -> WordLists:
@@ -68,15 +72,18 @@ def _works(plain: str, now: str, benefit: bool | None, asked: bool) -> bool | No
     words = _words()
     if asked and words.is_whole(plain.strip(" .!,"), "geen_werk_heel"):
         return False
-    idle_now = words.has(words.without(now, "werkt_wel"), "geen_werk")
     paid = words.without(now, "vrijwillig", "werkt_niet", "schijnwerk", "uitkering")
+    idle_now = words.has(words.without(now, "werkt_wel"), "geen_werk")
     if not idle_now and words.has(paid, "werk"):
         # Somebody who works may look for other work, and may have a supplementary benefit.
         return True
-    if idle_now or benefit or words.has(words.without(plain, "werkt_wel"), "geen_werk"):
+    idle = words.has(words.without(plain, "werkt_wel"), "geen_werk", "geen_werk_status")
+    if idle or benefit:
         return False
     if (asked or _AT_WORK.search(now)) and find_occupations(now):
         return True
+    if words.has(plain, "geen_werk_zwak"):
+        return False
     if asked and any(words.is_whole(part, "geen_werk_heel") for part in now.split(", ")):
         return False
     if asked and (words.has(now, "buiten_techniek", "in_techniek") or _WORK_ITSELF.match(plain)):
@@ -100,6 +107,11 @@ def _technical(part: str) -> bool | None:
     return False if words.has(part, "buiten_techniek") else None
 
 
+def _is_told_but_not_technical(now: str) -> bool:
+    """Tell "in een skihut" from "bij Jansen" or "in een loods", which may be technical work."""
+    return _words().has(now, "werkt_ergens") and not _words().has(now, "kan_technisch")
+
+
 def _is_place(part: str, one: Occupation) -> bool:
     return _words().is_whole(part[one.start : one.end], "bedrijf")
 
@@ -116,7 +128,8 @@ def _background(text: str, works: bool | None) -> bool | None:
         return True
     if (value := _technical(past)) is not None or works is not False:
         return value
-    idle = words.without(in_mode(text, "nu"), "vrijwillig")
+    parts = in_mode(text, "nu").split(", ")
+    idle = ", ".join(part for part in parts if not words.has(part, "vrijwillig", "geen_werk_zwak"))
     named = find_occupations(idle)
     return any(one.technisch for one in named) if named else None
 

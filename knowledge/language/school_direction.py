@@ -1,0 +1,104 @@
+"""Which study or direction somebody follows now, and whether it is technical."""
+
+import re
+
+from knowledge.language.occupations import find_occupations
+from knowledge.language.patterns import WordLists, word_lists
+from knowledge.language.school_class import find_class
+from knowledge.language.school_tense import When, has_behind, when, whose
+from knowledge.language.studies import Study, find_studies
+from knowledge.language.work import says_technical
+
+# "Techniek" is taught at every level, and so tells none.
+_EVERYWHERE = 3
+_LEVELS = {"vmbo_profiel": ("vmbo",), "vo_profiel": ("havo", "vwo")}
+_ORDER = ("vmbo", "havo", "vwo", "mbo", "hbo", "wo")
+_PRESENT: tuple[When, ...] = ("nu", "genoemd")
+# The name of a level, not of a direction.
+_ANY_DIRECTION = {"entree"}
+_AT_WORK = re.compile(r" (?:bij|voor) ")
+_IS_ONE = re.compile(r"\b(?:ben|als)(?: nu| zelf| al)?(?: een| de)? $")
+
+
+def present_studies(
+    plain: str, *, about_study: bool, owned_counts: bool, working: bool
+) -> list[Study]:
+    """Return the studies that somebody follows now; no wishes, nothing that is behind them.
+
+    "Ik heb bouw" is a diploma, but a profile at a school that has those, or where the
+    direction is asked for: `owned_counts`. With `working` (a BBL) what somebody works in is
+    what they learn.
+    """
+    moments = (*_PRESENT, "werkplek") if working else _PRESENT
+    return [
+        study
+        for study in find_studies(plain, about_study=about_study)
+        if when(plain, study.start, study.end) in moments
+        and whose(plain, study.start) != "ander"
+        and not (has_behind(plain, study.start) and not owned_counts)
+        and not _AT_WORK.match(plain[study.end : study.end + 8])
+        and study.term not in _ANY_DIRECTION
+        and not _IS_ONE.search(plain[: study.start])
+    ]
+
+
+def kinds_of(plain: str, studies: list[Study], *, asked: bool) -> tuple[str, ...]:
+    """Return the sorts of school where these studies exist together."""
+    levels = [
+        {kind for level in study.niveaus for kind in _LEVELS.get(level, (level,))}
+        for study in studies
+        if len(study.niveaus) < _EVERYWHERE and (asked or _follows(plain, study))
+    ]
+    if not levels:
+        return ()
+    shared = set.intersection(*levels) or levels[0]
+    return tuple(kind for kind in _ORDER if kind in shared)
+
+
+def is_technical(
+    plain: str, kinds: tuple[str, ...], studies: list[Study], *, asked: bool, working: bool
+) -> bool | None:
+    """Return whether the direction is technical; None where the text names no direction."""
+    words = _words()
+    if words.has(plain, "niet_technisch") or (
+        asked and not kinds and words.has(plain, "niet_technisch_kort")
+    ):
+        return False
+    if studies:
+        return any(study.technisch for study in studies)
+    named = words.pattern("technisch").finditer(plain)
+    if any(when(plain, *match.span()) in _PRESENT for match in named):
+        return True
+    if working:
+        return says_technical(plain)
+    if kinds and (not {"mbo", "hbo", "wo"} & set(kinds) or _works_beside(plain)):
+        return None
+    return _by_occupation(plain)
+
+
+def _by_occupation(plain: str) -> bool | None:
+    found = [
+        occupation.technisch
+        for occupation in find_occupations(plain)
+        if "school" not in plain[occupation.start : occupation.end]
+        and when(plain, occupation.start, occupation.end) in _PRESENT
+        and whose(plain, occupation.start) != "ander"
+        and not _IS_ONE.search(plain[: occupation.start])
+    ]
+    return any(found) if found else None
+
+
+def _follows(plain: str, study: Study) -> bool:
+    if "vmbo_profiel" in study.niveaus and find_class(plain):
+        return True
+    if when(plain, study.start, study.end) != "nu":
+        return False
+    return _words().has(plain, "schooling") or not _works_beside(plain)
+
+
+def _works_beside(plain: str) -> bool:
+    return _words().has(plain, "bijbaan") and not _words().has(plain, "leert_voor")
+
+
+def _words() -> WordLists:
+    return word_lists("schoolwoorden")

@@ -1,0 +1,32 @@
+"""Whom a clause is about, where somebody tells of a child or a pupil beside themselves."""
+
+from knowledge.language.clauses import clauses
+from knowledge.language.patterns import word_lists
+from knowledge.language.school import find_school
+from knowledge.language.text import normalise
+from knowledge.language.work import find_work
+
+
+def about_pupil(text: str) -> str:
+    """Return the text of a begeleider without what they tell of themselves.
+
+    "Ik werk in de zorg, mijn zoon zit thuis" becomes "zoon zit thuis".
+    """
+    words = word_lists("schoolwoorden")
+    kept = []
+    for clause in clauses(text):
+        if pupil := words.pattern("kind").search(clause.text):
+            kept.append(clause.text[pupil.start() :])
+        elif not words.has(clause.text, "zelf"):
+            kept.append(clause.text)
+    return ", ".join(kept)
+
+
+def about_self(text: str) -> str:
+    """Return the text without the speaker's child, where the speaker tells of themselves too."""
+    words = word_lists("schoolwoorden")
+    if not words.has(normalise(text), "eigen_kind"):
+        return text
+    own = [part.text for part in clauses(text) if not words.has(part.text, "eigen_kind")]
+    told = ", ".join(own)
+    return told if find_work(told).works is not None or find_school(told) else text

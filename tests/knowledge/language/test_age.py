@@ -1,0 +1,128 @@
+import time
+from datetime import date
+
+import pytest
+
+from knowledge.language.age import find_ages, is_possible
+
+TODAY = date(2026, 11, 22)
+
+
+def own_age(text):
+    ages = find_ages(text, TODAY)
+    own = [age for age in ages if age.subject == "zelf"]
+    return next((age.value for age in own if age.sure), own[0].value if own else None)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "age"),
+    [
+        ("53", 53),
+        ("ik ben 37 jaar oud", 37),
+        ("19jr", 19),
+        ("kben 22", 22),
+        ("zevenenveertig", 47),
+        ("acht en dertig jaar", 38),
+        ("eenenzestig", 61),
+        ("bijna 18", 17),
+        ("haast vijftig", 49),
+        ("ik word in juni 28", 27),
+        ("volgende maand word ik 60", 59),
+        ("vorige week 40 geworden", 40),
+        ("15,5", 15),
+        ("zeventien en een half", 17),
+        ("geboren in 1979", 47),
+        ("ik ben van 1991", 35),
+        ("ben van '85", 41),
+        ("03-08-2001", 25),
+        ("begin vijftig, 51 om eerlijk te zijn", 51),
+        ("man, 44, werkloos", 44),
+        ("vrouw 29 jaar", 29),
+        ("ik ben er 36", 36),
+        ("mijn leeftijd: 48", 48),
+        ("ik ben 52 en heb 30 jaar in de bouw gewerkt", 52),
+        ("ik ben 31 heb 2 kinderen en werk 36 uur", 31),
+        ("26 jaar en woon op nummer 14", 26),
+        ("ik ben student, 20 jaar", 20),
+        ("ik ben moeder van drie kinderen, 41", 41),
+        ("ik ben inmiddels al 63", 63),
+        ("34 jaartjes", 34),
+        ("op mijn 45e", 45),
+        ("Ik ben 33 jaar zonder werk", 33),
+    ],
+)
+def test_an_age_is_read_as_people_tell_it(sentence, age):
+    assert own_age(sentence) == age
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "begin dertig",
+        "rond de 45",
+        "eind veertig",
+        "ergens in de zestig",
+        "midden 20",
+        "50+",
+        "vijftigplusser",
+        "tussen de 30 en 40",
+        "al 25 jaar kraanmachinist",
+        "15 jaar ervaring als kok",
+        "32 uur per week",
+        "ik heb vier kinderen",
+        "klas 4",
+        "groep 7",
+        "mbo 3",
+        "niveau 2",
+        "2500 euro",
+        "dorpsstraat 48",
+        "ik ben 2 jaar werkloos",
+        "ik ben 16 jaar buschauffeur geweest",
+        "sinds 2019 in de bijstand",
+        "van 2004 tot 2016 bij Philips gewerkt",
+        "nog 4 jaar tot mijn pensioen",
+        "toen ik 18 was",
+        "ja 9 jaar loodgieter in Asmara",
+        "24/7 beschikbaar",
+        "over 3 maanden",
+    ],
+)
+def test_what_is_no_age_is_not_taken_for_one(sentence):
+    assert own_age(sentence) is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "subject"),
+    [
+        ("mijn zoon is 14", "ander"),
+        ("mijn dochter van 12", "ander"),
+        ("de leerling is 15 jaar", "ander"),
+        ("mijn vrouw is 43", "partner"),
+        ("ik ben een man van 50", "zelf"),
+        ("mijn zoon is 12 en ik ben 41", "zelf"),
+    ],
+)
+def test_an_age_belongs_to_somebody(sentence, subject):
+    assert find_ages(sentence, TODAY)[-1].subject == subject
+
+
+@pytest.mark.parametrize(
+    ("sentence", "sure"), [("ik ben 39", True), ("39 jaar", True), ("39", False)]
+)
+def test_a_bare_number_is_not_sure_to_be_an_age(sentence, sure):
+    assert [age.sure for age in find_ages(sentence, TODAY)] == [sure]
+
+
+@pytest.mark.parametrize(("age", "possible"), [(5, False), (6, True), (90, True), (91, False)])
+def test_only_ages_from_six_to_ninety_are_taken_as_told(age, possible):
+    assert is_possible(age) is possible
+
+
+@pytest.mark.parametrize("piece", ["12 ", "ik ben ", "geboren ", "1", "word 12 jaar "])
+def test_a_very_long_message_is_read_at_once(piece):
+    find_ages("warm")
+    started = time.perf_counter()
+
+    find_ages((piece * 10_000)[:10_000])
+
+    assert time.perf_counter() - started < 2

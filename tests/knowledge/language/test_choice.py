@@ -1,0 +1,64 @@
+import time
+
+import pytest
+
+from knowledge.hoofdvragen.table import rows
+from knowledge.language.choice import find_choice
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("welke middelbare school het wordt", "schoolkeuze_vo"),
+        ("ik moet een vakkenpakket kiezen", "profielkeuze_havo_vwo"),
+        ("mijn uitstroomprofiel", "uitstroomprofiel"),
+        ("ik hoef nog niet te kiezen", "geen_profielkeuze"),
+        ("een traineeship zoeken", "werk_loopbaan_traineeship"),
+        ("ik wil omscholen", "blijven_of_switchen"),
+        ("een andere baan vinden", "blijven_of_switchen"),
+        ("doorstuderen of gaan werken", "verder_leren_of_werken"),
+        ("welke vervolgopleiding", "vervolgopleiding"),
+    ],
+)
+def test_the_likeliest_choice_comes_first(text, key):
+    assert find_choice(text)[0] == key
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("de schoolkeuze", "schoolkeuze_so"),
+        ("mijn profiel kiezen", "beroepsgericht_profiel"),
+        ("naar welk mbo ik ga", "vervolgopleiding_mbo"),
+        ("welke studie op het hbo", "vervolgonderwijs_hbo"),
+        ("terug naar school in deeltijd", "blijven_of_switchen_deeltijd"),
+        ("verder leren", "verder_leren_wo_of_werken"),
+    ],
+)
+def test_a_choice_with_the_same_words_is_among_the_possible_ones(text, key):
+    assert key in find_choice(text)
+
+
+def test_every_choice_is_named_once():
+    found = find_choice("een profiel, een sector, een opleiding of verder leren op het mbo")
+    assert len(found) == len(set(found))
+
+
+def test_only_choices_of_tabel_6_are_found():
+    words = "middelbare profiel uitstroom geen keuze traineeship overstappen doorleren opleiding"
+    assert set(find_choice(words)) == {row.choice_key for row in rows()}
+
+
+@pytest.mark.parametrize("text", ["", "ja", "dat weet ik nog niet", "mijn vader is schilder"])
+def test_other_words_name_no_choice(text):
+    assert find_choice(text) == []
+
+
+@pytest.mark.parametrize("text", ["profiel " * 1_250, "a" * 10_000, "of werken of " * 750])
+def test_a_very_long_message_is_read_in_a_moment(text):
+    find_choice("profiel")
+    began = time.perf_counter()
+
+    find_choice(text)
+
+    assert time.perf_counter() - began < 0.5

@@ -1,0 +1,76 @@
+import time
+
+import pytest
+
+from knowledge.language.clauses import Clause, clauses, in_mode
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Ik werk in een winkel en wil iets met warmtepompen",
+            [("ik werk in een winkel", "nu"), ("wil iets met warmtepompen", "wens")],
+        ),
+        (
+            "ik was bakker nu zit ik thuis",
+            [("ik was bakker", "vroeger"), ("nu zit ik thuis", "nu")],
+        ),
+        (
+            "ik zit thuis daarvoor 20 jaar bij een bank",
+            [("ik zit thuis", "nu"), ("daarvoor 20 jaar bij een bank", "vroeger")],
+        ),
+        (
+            "in mijn land ik ben kok",
+            [("in mijn land", "vroeger"), ("ik ben kok", "vroeger")],
+        ),
+        (
+            "ik ben 25 ik werk bij een hotel ik wil graag lassen",
+            [
+                ("ik ben 25", "nu"),
+                ("ik werk bij een hotel", "nu"),
+                ("ik wil graag lassen", "wens"),
+            ],
+        ),
+        (
+            "ben er klaar mee wil iets technisch",
+            [("ben er klaar mee", "nu"), ("wil iets technisch", "wens")],
+        ),
+    ],
+)
+def test_a_message_falls_into_what_is_what_was_and_what_is_wished(sentence, expected):
+    assert list(clauses(sentence)) == [Clause(text, mode) for text, mode in expected]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "mode"),
+    [
+        ("ik heb altijd gevist", "vroeger"),
+        ("ben chauffeur geweest", "vroeger"),
+        ("ik heb een gezin", "nu"),
+        ("ik ben getrouwd", "nu"),
+        ("ik werk graag in de keuken", "nu"),
+        ("ik denk dat ik monteur wil worden", "wens"),
+        ("lassen lijkt me leuk", "wens"),
+        ("kapster", "nu"),
+    ],
+)
+def test_a_clause_speaks_of_one_time(sentence, mode):
+    assert {clause.mode for clause in clauses(sentence)} == {mode}
+
+
+def test_clauses_can_be_asked_for_by_mode():
+    text = "Ik was kok, nu werk ik in een winkel. Ik wil lassen."
+
+    assert in_mode(text, "nu") == "nu werk ik in een winkel"
+    assert in_mode(text, "vroeger", "wens") == "ik was kok, ik wil lassen"
+
+
+@pytest.mark.parametrize("piece", ["ik heb ", "heb a ", "ge", ". ", "vroeger nu ", "zit wil "])
+def test_a_very_long_message_is_read_at_once(piece):
+    clauses("warm")
+    started = time.perf_counter()
+
+    clauses((piece * 10_000)[:10_000])
+
+    assert time.perf_counter() - started < 1

@@ -1,0 +1,77 @@
+import time
+
+import pytest
+
+from knowledge.language.influence import find_influence
+
+
+@pytest.mark.parametrize(
+    ("answer", "people"),
+    [
+        ("niemand, ik beslis zelf", {"kandidaat"}),
+        ("niemand anders", {"kandidaat"}),
+        ("niemand behalve ikzelf", {"kandidaat"}),
+        ("alleen ik hoor", {"kandidaat"}),
+        ("dat bepaal ik lekker zelf", {"kandidaat"}),
+        ("mijn eigen keuze", {"kandidaat"}),
+        ("ik woon alleen dus ikzelf", {"kandidaat"}),
+        ("ikke", {"kandidaat"}),
+        ("niemand", {"niemand"}),
+        ("niemand hoor", {"niemand"}),
+        ("geen mens", {"niemand"}),
+        ("ik hoef met niemand te overleggen", {"niemand"}),
+        ("mijn vrouw en ik", {"kandidaat", "partner"}),
+        ("ik samen met mijn man", {"kandidaat", "partner"}),
+        ("mn vriend en ik beslissen dat samen", {"kandidaat", "partner"}),
+        ("mijn man denkt mee, maar uiteindelijk ikzelf", {"kandidaat", "partner"}),
+        ("vooral ikzelf en een beetje mijn ouders", {"kandidaat", "ouders"}),
+        ("me moeder", {"ouders"}),
+        ("ik denk mijn vader", {"ouders"}),
+        ("mijn moeder zelf", {"ouders"}),
+        ("vrouwlief", {"partner"}),
+        ("ik overleg met mijn partner", {"partner"}),
+        ("moeder de vrouw", {"partner"}),
+        ("de jobcoach", {"coach"}),
+        ("mijn klantmanager bij de gemeente", {"coach"}),
+        ("iemand van het UWV", {"coach"}),
+        ("het servicepunt", {"coach"}),
+        ("een mevrouw van het werkcentrum", {"coach"}),
+        ("casemanager en mijn vrouw", {"coach", "partner"}),
+        ("mijn loopbaancoach", {"coach"}),
+        ("de baas", {"werkgever"}),
+        ("mijn leidinggevende en mijn man", {"werkgever", "partner"}),
+        ("vrienden", {"vrienden"}),
+        ("mn zus", {"vrienden"}),
+        ("mijn mentor en mijn ouders", {"mentor", "ouders"}),
+        ("de decaan", {"decaan"}),
+        ("mijn slb'er", {"studieloopbaanbegeleider"}),
+        ("m'n leerbedrijf", {"leerbedrijf"}),
+        ("mijn man niet, ik beslis", {"kandidaat"}),
+        ("hm moeilijk", set()),
+        ("Delft", set()),
+    ],
+)
+def test_an_answer_names_who_has_influence(answer, people):
+    assert set(find_influence(answer, asked=True)) == people
+
+
+@pytest.mark.parametrize(
+    ("sentence", "people"),
+    [
+        ("ik wil overstappen maar mijn vrouw beslist mee", {"partner"}),
+        ("mijn ouders helpen me met kiezen", {"ouders"}),
+        ("mijn man werkt in de bouw", set()),
+        ("ik heb een vriend in Rotterdam", set()),
+    ],
+)
+def test_unasked_only_a_sentence_about_deciding_counts(sentence, people):
+    assert set(find_influence(sentence)) == people
+
+
+def test_a_very_long_message_is_read_at_once():
+    find_influence("warm", asked=True)
+    started = time.perf_counter()
+
+    find_influence("mijn ik " * 1_250, asked=True)
+
+    assert time.perf_counter() - started < 1

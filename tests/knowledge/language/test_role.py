@@ -1,0 +1,51 @@
+import pytest
+
+from knowledge.language.role import find_role
+
+
+@pytest.mark.parametrize(
+    ("answer", "role"),
+    [
+        ("voor mezelf", "kandidaat"),
+        ("voor mij", "kandidaat"),
+        ("ik zelf", "kandidaat"),
+        ("werkzoekende", "kandidaat"),
+        ("zij-instromer", "kandidaat"),
+        ("leerling", "leerling"),
+        ("ik ben student", "leerling"),
+        ("scholier", "leerling"),
+        ("decaan", "begeleider"),
+        ("ik ben jobcoach", "begeleider"),
+        ("ouder", "begeleider"),
+        ("voor mijn zoon", "begeleider"),
+        ("namens een leerling", "begeleider"),
+        ("werkgever", "werkgever"),
+        ("wij zoeken personeel", "werkgever"),
+        ("ik ben hr-adviseur", "werkgever"),
+        ("52", None),
+        ("hoi", None),
+        ("ik wil monteur worden", None),
+    ],
+)
+def test_an_answer_names_who_is_talking(answer, role):
+    assert find_role(answer, asked=True) == role
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("mijn dochter van 15 zit op de havo", "begeleider"),
+        ("ik ben mentor van een vmbo-klas", "begeleider"),
+        ("onze vacature trekt niemand", "werkgever"),
+        ("ik zit in vwo 5", "leerling"),
+        ("ik ben leraar en wil overstappen naar de techniek", "kandidaat"),
+        ("mijn kinderen zijn groot, ik wil me omscholen", "kandidaat"),
+        ("mijn werkgever gaat sluiten", None),
+        ("mijn vorige werkgever was failliet", None),
+        ("ik ben 15", None),
+        ("leerling", None),
+        ("hallo", None),
+    ],
+)
+def test_a_sentence_may_tell_who_is_talking_without_being_asked(sentence, role):
+    assert find_role(sentence) == role

@@ -1,0 +1,209 @@
+import time
+
+import pytest
+
+from knowledge.language.work import find_work, says_benefit, says_technical
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "ik werk in een bakkerij",
+        "werk al 12 jaar bij de belastingdienst in Heerlen",
+        "vaste baan als caissière",
+        "Ik ben zzp'er, ik geef schilderles",
+        "freelance vertaler",
+        "heb gewoon een baan hoor",
+        "ik sta voor de klas in groep 5",
+        "ik werk 24 uur en krijg een aanvullende uitkering",
+        "heb een WIA en werk daarnaast twee dagen in een tuincentrum",
+        "ik heb een tussenjaar maar werk wel in een cafe",
+        "ik werk niet in de techniek",
+        "wij hebben een camping in Drenthe",
+        "ik werk en ik zoek iets anders",
+        "vorig jaar ontslagen, nu werk ik bij een hotel",
+        "ben eigenaar van een snackbar",
+        "werk via een uitzendbureau in een magazijn",
+        "docent op een isk",
+    ],
+)
+def test_somebody_with_work_has_work(sentence):
+    assert find_work(sentence, asked=True).works is True
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "ik zit zonder werk",
+        "werkloos sinds april",
+        "nee ik werk niet meer sinds mijn ongeluk",
+        "ik niet werken nu",
+        "op dit moment heb ik helaas geen baan",
+        "ben ontslagen bij de Blokker",
+        "ik doe vrijwilligerswerk in een buurthuis",
+        "ik help als vrijwilliger bij de voetbalclub",
+        "huisvrouw",
+        "thuis met twee kleintjes",
+        "net van school, doe even niks",
+        "ik zorg voor mijn zieke moeder",
+        "zoek werk",
+        "ben druk aan het solliciteren",
+        "ik zit in de bijstand",
+        "arbeidsongeschikt verklaard",
+        "inburgering, ik leer nederlands",
+        "mijn jaarcontract is niet verlengd",
+        "ik wil weer aan het werk",
+        "was kok maar nu zit ik thuis",
+        "niks",
+        "failliet gegaan met mijn lunchroom",
+    ],
+)
+def test_somebody_without_work_has_no_work(sentence):
+    assert find_work(sentence, asked=True).works is False
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "ik wil lasser worden",
+        "timmerman lijkt me wel wat",
+        "mijn vader is loodgieter",
+        "ik wil graag iets met computers gaan doen",
+        "ik denk dat ik elektricien wil worden",
+        "hallo",
+        "dat hangt ervan af",
+        "wat kost een opleiding",
+    ],
+)
+def test_a_wish_or_somebody_elses_work_is_no_work(sentence):
+    assert find_work(sentence).works is None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "ja ik krijg WW",
+        "zit in de bijstand",
+        "ik leef van een Wajong-uitkering",
+        "WIA sinds vorig jaar",
+        "ziektewetuitkering",
+        "ioaw",
+        "participatiewet",
+        "geen ww maar wel bijstand",
+        "ik krijg geld van de gemeente",
+        "inkomen van het uwv",
+        "elke maand een uitkering van een paar honderd euro",
+        "UWV",
+        "ik ontvang een werkloosheidsuitkering",
+        "mijn uitkering loopt tot juli",
+        "heb wao",
+    ],
+)
+def test_a_benefit_is_heard(sentence):
+    assert says_benefit(sentence) is True
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "geen uitkering",
+        "nee geen ww of bijstand",
+        "ik heb nergens recht op",
+        "krijg helemaal niks",
+        "ik leef van mijn spaargeld",
+        "mijn vrouw verdient genoeg voor ons beiden",
+        "mijn uitkering is gestopt",
+        "zonder inkomen",
+        "een uitkering heb ik niet",
+        "ik heb nog geen uitkering aangevraagd",
+        "uitkering loopt nog niet",
+        "ik zit niet in de bijstand",
+    ],
+)
+def test_no_benefit_is_heard(sentence):
+    assert says_benefit(sentence) is False
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "ik woon in Delft",
+        "uitdaging gezocht",
+        "ik ben wiskundedocent",
+        "dat is wel bijzonder",
+    ],
+)
+def test_without_a_word_on_benefit_nothing_is_known(sentence):
+    assert says_benefit(sentence) is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "technical"),
+    [
+        ("ik werk als metselaar", True),
+        ("loodgieter in loondienst", True),
+        ("ik zit in de bouw", True),
+        ("werk op een scheepswerf", True),
+        ("storingsmonteur bij een netbeheerder", True),
+        ("programmeur bij een bank", True),
+        ("ik werk in de zorg", False),
+        ("kassamedewerker", False),
+        ("ik rijd op een vrachtwagen", False),
+        ("ik werk buiten de techniek", False),
+        ("werk op kantoor bij een aannemersbedrijf", False),
+        ("receptioniste bij een installatiebedrijf", False),
+        ("ik beheer een camping", False),
+        ("niet-technisch werk", False),
+        ("ik werk in een winkel en wil iets met warmtepompen", False),
+        ("ik ben kok maar was vroeger lasser", False),
+        ("ik werk in een skihut", False),
+        ("ik werk bij Jansen", None),
+        ("ik werk in een loods", None),
+        ("ja ik werk", None),
+    ],
+)
+def test_the_kind_of_work_follows_from_occupation_or_sector(sentence, technical):
+    assert find_work(sentence, asked=True).technical is technical
+
+
+@pytest.mark.parametrize(
+    ("sentence", "background"),
+    [
+        ("ontslagen na 28 jaar als bankwerker", True),
+        ("in mijn land ik was automonteur", True),
+        ("in syrie ik werk 10 jaar elektricien, nu bijstand", True),
+        ("ik heb de LTS gedaan", True),
+        ("heb 15 jaar in de metaal gewerkt", True),
+        ("ik zit in de ww, was procesoperator", True),
+        ("elektromonteur, maar nu in de wia", True),
+        ("ik ben opgeleid als timmerman en zit in de bijstand", True),
+        ("ik was kapster, nu werkloos", False),
+        ("nee, altijd achter de kassa gestaan", False),
+        ("geen technische achtergrond", False),
+        ("daarvoor 20 jaar bij de bank gewerkt", False),
+        ("nooit iets technisch gedaan", False),
+        ("ik heb een uitkering aangevraagd bij de gemeente", None),
+        ("ik zit thuis met een ww", None),
+        ("ik wil graag lasser worden, nu in de bijstand", None),
+    ],
+)
+def test_earlier_work_tells_the_background(sentence, background):
+    assert find_work(sentence, asked=True).background is background
+
+
+@pytest.mark.parametrize(
+    ("sentence", "technical"),
+    [("ja in de bouw", True), ("nee in de horeca", False), ("dat weet ik niet", None)],
+)
+def test_what_is_named_may_be_technical(sentence, technical):
+    assert says_technical(sentence) is technical
+
+
+@pytest.mark.parametrize("piece", ["werk ", "ik werk niet ", "geen uitkering ", "a ", "a", "zit "])
+def test_a_very_long_message_is_read_at_once(piece):
+    find_work("warm", asked=True)
+    started = time.perf_counter()
+
+    find_work((piece * 10_000)[:10_000], asked=True)
+
+    assert time.perf_counter() - started < 1
