@@ -35,7 +35,8 @@ def in_words(slot: str, value: Any, *, helper: bool = False) -> str:
             return "heel Nederland" if value == "landelijk" else region(value).naam
         case "invloed":
             known = invloeden()
-            return _list([known[key].label_ander if helper else known[key].label_jij for key in value])
+            people = (known[key] for key in value)
+            return _list([p.label_ander if helper else p.label_jij for p in people])
         case "interesse":
             return _list([label("interesse", key).lower() for key in value])
         case "technische_achtergrond" | "uitkering":

@@ -14,7 +14,6 @@ from knowledge.language.influence import find_influence
 from knowledge.language.interests import find_interests
 from knowledge.language.places import find_places, mentions_zuid_holland, no_preference
 from knowledge.language.role import find_role
-from knowledge.language.school import find_school
 from knowledge.language.work import find_work, says_benefit, says_technical
 
 _OPTIONAL = ("gemeente", "interesse", "invloed", "uitkering", "technische_achtergrond")
@@ -98,8 +97,13 @@ def _situation(message: Message, known: Known) -> Answer | None:
     doubt = known.get("twijfel")
     old = known.get("situatie_feiten") or {}
     lacking = None if doubt else _lacking(known)
-    facts = _way_on(message.text) if lacking == "uitstroom" else {}
-    facts = facts or read_facts(message.text, asked=True)
+    facts = read_facts(
+        message.text,
+        asked=True,
+        so_far=None if doubt else old,
+        helper=known.get("rol") == "begeleider",
+        adult=known.get("rol") == "kandidaat",
+    )
     if doubt and not facts:
         if message.short == "ja":
             return Answer({"situatie": doubt["situatie"], "twijfel": None})
@@ -111,7 +115,8 @@ def _situation(message: Message, known: Known) -> Answer | None:
         return None
     if not facts.get("soort") and not old.get("soort"):
         return None
-    return Answer({"situatie_feiten": merge({} if doubt else old, facts), "twijfel": None})
+    together = merge({} if doubt else old, facts)
+    return Answer({"situatie_feiten": together, "twijfel": None} | _earlier_work(message, together))
 
 
 def _lacking(known: Known) -> str | None:
@@ -119,9 +124,12 @@ def _lacking(known: Known) -> str | None:
     return missing(left) if left else None
 
 
-def _way_on(text: str) -> Facts:
-    school = find_school(text, asked=True)
-    return {"uitstroom": school.after} if school and school.after else {}
+def _earlier_work(message: Message, facts: Facts) -> dict[str, Any]:
+    """Return the background that somebody without work tells in the same breath."""
+    background = find_work(message.text).background
+    if background is None or facts.get("soort") != ["geen_werk"]:
+        return {}
+    return {"technische_achtergrond": background}
 
 
 def _benefit(message: Message, known: Known) -> Answer | None:
@@ -134,7 +142,8 @@ def _benefit(message: Message, known: Known) -> Answer | None:
         if not moved.get("soort") or moved["soort"] == ["geen_werk"]:
             return None
         return Answer({"situatie_feiten": moved})
-    return Answer({"situatie_feiten": facts | {"uitkering": value}})
+    facts["uitkering"] = value
+    return Answer({"situatie_feiten": facts} | _earlier_work(message, facts))
 
 
 def _background(message: Message, known: Known) -> Answer | None:

@@ -12,6 +12,7 @@ _MARKERS = re.compile(
     r"correctie|oeps|niet goed|klopt niet|was fout|aanpassen|wijzig\w*|verander\w*|moet zijn|"
     r"in plaats van|ipv|ik zei|niet \w+ maar)\b"
 )
+_YES_OR_NO = ("uitkering", "technische_achtergrond", "keuzemoment")
 _SLOT_WORDS = {
     "leeftijd": r"leeftijd|hoe oud|jaren",
     "situatie": r"situatie|school|opleiding|werk|klas|studie",
@@ -41,7 +42,10 @@ def is_corrective(message: Message) -> bool:
     if message.intent == "corrigeer":
         return True
     plain = normalise(message.text)
-    return bool(_MARKERS.search(plain)) or plain.startswith(("nee ", "nee,", "neen"))
+    if _MARKERS.search(plain):
+        return True
+    # To a question of yes or no, "nee" is the answer.
+    return message.question not in _YES_OR_NO and plain.startswith(("nee ", "nee,", "neen"))
 
 
 def reopened(message: Message, known: Known) -> dict[str, Any]:

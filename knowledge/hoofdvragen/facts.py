@@ -8,16 +8,16 @@ from collections.abc import Mapping
 from typing import Any, Literal
 
 from knowledge.hoofdvragen.table import Situation, situations
-from knowledge.language.clauses import clauses
-from knowledge.language.patterns import word_lists
-from knowledge.language.school import School, find_school
+from knowledge.language.school import LONGEST, School, find_school
+from knowledge.language.subject import about_pupil, about_self
 from knowledge.language.work import find_work
 
 Facts = dict[str, Any]
 Missing = Literal["soort", "klas", "technisch", "leerweg", "uitstroom", "uitkering", "situatie"]
 
 _WORKING_KINDS = {"werk", "geen_werk"}
-_DETAILS = {
+_DETAILS: dict[str, set[str]] = {
+    "po": {"jaar"},
     "so": {"jaar", "boven", "uitstroom", "basis"},
     "vmbo": {"jaar", "boven", "technisch", "tl"},
     "havo": {"jaar", "boven"},
@@ -29,19 +29,31 @@ _DETAILS = {
 
 
 def read_facts(
-    text: str, *, asked: bool = False, so_far: Mapping[str, Any] | None = None, helper: bool = False
+    text: str,
+    *,
+    asked: bool = False,
+    so_far: Mapping[str, Any] | None = None,
+    helper: bool = False,
+    adult: bool = False,
 ) -> Facts:
     """Return the facts about school or work that a text gives; empty when it gives none.
 
     A school that somebody follows goes before work beside it: a pupil with a side job is a
     pupil, and a BBL is a study. With `asked` the text answers the question about it; the
     facts `so_far` tell what was asked ("werken" after a special school is what comes next,
-    not work). With `helper` work in the speaker's own clauses is not the pupil's.
+    not work). With `helper` work in the speaker's own clauses is not the pupil's. With
+    `adult` a bare occupation is somebody's work, not their study.
     """
-    school = find_school(text, asked=asked, among=(so_far or {}).get("soort") or ())
+    text = text[:LONGEST]
+    told = about_pupil(text) if helper else about_self(text)
+    among = (so_far or {}).get("soort") or ()
+    school = find_school(text if helper else told, asked=asked, among=among, helper=helper)
     if asked and so_far and (details := _details(school, so_far)):
         return details
-    work = find_work(_without_speaker(text) if helper else text, asked=asked)
+    work = find_work(told, asked=asked)
+    if adult and work.works is not None:
+        # "Kapper" is an adult's work; a study has to be called one.
+        school = find_school(told)
     studies = school is not None and bool(school.kinds)
     on_benefit = work.works is False and work.benefit
     if school and studies and not (on_benefit and set(school.kinds) <= {"mbo", "hbo", "wo"}):
@@ -102,23 +114,12 @@ def _details(school: School | None, so_far: Mapping[str, Any]) -> Facts:
     kinds = set(so_far.get("soort") or [])
     if school is None or not kinds or kinds & _WORKING_KINDS:
         return {}
-    goes_on = kinds == {"so"} and school.after == "leren" and "mbo" in school.kinds
-    if school.kinds and not goes_on:
+    if kinds == {"so"} and school.after == "leren" and "mbo" in school.kinds:
+        return {"uitstroom": "leren"}
+    if school.kinds:
         return {}
     wanted = set().union(*(_DETAILS.get(kind, set()) for kind in kinds))
     return {name: value for name, value in _school_facts(school).items() if name in wanted}
-
-
-def _without_speaker(text: str) -> str:
-    """Return the text without what somebody tells about themselves before the pupil."""
-    words = word_lists("schoolwoorden")
-    kept = []
-    for clause in clauses(text):
-        if pupil := words.pattern("kind").search(clause.text):
-            kept.append(clause.text[pupil.start() :])
-        elif not words.has(clause.text, "zelf"):
-            kept.append(clause.text)
-    return ", ".join(kept)
 
 
 def _school_facts(school: School) -> Facts:
@@ -128,7 +129,10 @@ def _school_facts(school: School) -> Facts:
         "leerweg": school.track, "uitstroom": school.after, "tl": school.theoretical,
         "basis": school.primary,
     }  # fmt: skip
-    return facts | {name: value for name, value in named.items() if value is not None}
+    wanted = set().union(*(_DETAILS[kind] for kind in school.kinds)) or set(named)
+    return facts | {
+        name: value for name, value in named.items() if value is not None and name in wanted
+    }
 
 
 def _fits(situation: Situation, facts: Mapping[str, Any], age: int | None) -> bool:

@@ -42,16 +42,17 @@ def read(message: Message, known: Known) -> Reading:
         return restart
 
     notes: list[Note] = []
-    updates = dict(corrections.reopened(message, known))
-    now = {**known, **updates}
+    emptied = corrections.reopened(message, known)
+    now = {**known, **emptied}
     told = volunteered(message, now)
     # "Nee wacht, ik ben 43" says no to nothing: it changes an earlier answer.
     corrects = corrections.is_corrective(message) and _changes_told(known, told)
     direct = None if corrects else answers.answer(message, now)
+    # "Mijn leeftijd klopt niet, ik ben 43" empties an answer and gives the new one.
+    updates = {**emptied, **told}
     if direct is not None:
         updates |= direct.updates
         notes += direct.notes
-    updates |= {slot: value for slot, value in told.items() if slot not in updates}
     if not updates and not notes:
         return Reading()
     updates, more = settle(known, updates)

@@ -28,7 +28,8 @@ def settle(known: Known, updates: Mapping[str, Any]) -> tuple[dict[str, Any], li
     result = dict(updates)
     result |= _situation(known, result)
     state = {**known, **result}
-    if state.get("rol") is None and (role := _role(state)):
+    asks_again = "rol" in updates
+    if state.get("rol") is None and not asks_again and (role := _role(state)):
         result["rol"] = role
         state["rol"] = role
     result |= {slot: value for slot, value in derive(state).items() if known.get(slot) != value}

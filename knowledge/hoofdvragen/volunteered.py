@@ -13,6 +13,7 @@ from knowledge.language.influence import find_influence
 from knowledge.language.interests import find_interests
 from knowledge.language.places import PlaceMention, find_places
 from knowledge.language.role import find_role
+from knowledge.language.studies import find_studies
 from knowledge.language.text import normalise
 from knowledge.language.work import find_work
 
@@ -26,8 +27,8 @@ _TELLING = (
 )  # fmt: skip
 # "TU Delft" and "studeer in Leiden" say where a school is, not where somebody lives.
 _SCHOOL_BEFORE = re.compile(
-    r"(?:\b(?:tu|uni|universiteit|universiteit van|hogeschool|college|roc|school|campus|lyceum|"
-    r"studeer|studeert|studie|student|opleiding)(?: in| te| aan de)?)$"
+    r"\b(?:tu|uni|universiteit|hogeschool|college|roc|school|campus|lyceum|studeer|studeert|"
+    r"studie|student|opleiding)(?: [^ ,.;]+){0,3}$"
 )
 _NARROW_QUESTIONS = ("keuzemoment", "invloed", "interesse", "technische_achtergrond", "gemeente")
 
@@ -85,9 +86,7 @@ def _situation(message: Message, known: Known, *, change: bool, helper: bool) ->
         return {}
     if message.question in _NARROW_QUESTIONS and not change:
         return {}
-    facts = read_facts(message.text)
-    if helper and facts.get("soort") in (["werk"], ["geen_werk"]) and message.intent != "corrigeer":
-        facts = {} if " ik " in f" {message.text.lower()} " else facts
+    facts = read_facts(message.text, helper=helper)
     updates: dict[str, Any] = {}
     if facts.get("soort") or (facts and known.get("situatie_feiten")):
         updates["situatie_feiten"] = merge(known.get("situatie_feiten") or {}, facts)
@@ -111,7 +110,14 @@ def _place(message: Message, known: Known, *, change: bool) -> dict[str, Any]:
 
 
 def _names_school(text: str, mention: PlaceMention) -> bool:
-    return _SCHOOL_BEFORE.search(normalise(text[: mention.start])) is not None
+    if _lives(text, mention):
+        return False
+    before = normalise(text[: mention.start])
+    if _SCHOOL_BEFORE.search(before):
+        return True
+    return before.endswith((" in", " aan", " te")) and bool(
+        find_studies(re.split(r"[.,;]", before)[-1])
+    )
 
 
 def _lives(text: str, mention: PlaceMention) -> bool:

@@ -33,7 +33,7 @@ def engine_for(url: str | None = None) -> Engine:
     Makes the folder of a SQLite file. Raises DatabaseError when the address is wrong or
     nothing answers there.
     """
-    address = _normalised(url or DEFAULT_URL)
+    address = address_of(url or DEFAULT_URL)
     try:
         engine = _create(address)
         with engine.connect():
@@ -51,11 +51,37 @@ def engine_for(url: str | None = None) -> Engine:
     return engine
 
 
+def address_of(url: str) -> URL:
+    """Return the address that a DATABASE_URL stands for; "postgres://" is PostgreSQL too.
+
+    Raises DatabaseError when it is no address.
+    """
+    try:
+        address = make_url(url)
+    except (ArgumentError, ValueError) as error:
+        raise DatabaseError(
+            "DATABASE_URL is geen adres van een database. "
+            "Gebruik sqlite:///pad/naar/bestand.db of postgresql://gebruiker@server/database."
+        ) from error
+    if address.drivername in ("postgres", "postgresql"):
+        return address.set(drivername="postgresql+psycopg2")
+    return address
+
+
 def create_tables(engine: Engine) -> None:
-    """Make the tables that are not there yet; safe when several replicas start at once."""
-    with engine.begin() as connection:
-        lock_setup(connection)
-        Base.metadata.create_all(connection)
+    """Make the tables that are not there yet; safe when several replicas start at once.
+
+    Raises DatabaseError when they cannot be made, as in a file that may not be written.
+    """
+    try:
+        with engine.begin() as connection:
+            lock_setup(connection)
+            Base.metadata.create_all(connection)
+    except DBAPIError as error:
+        raise DatabaseError(
+            f"De database {engine.url!r} kan niet worden gebruikt: {_first_line(error)} "
+            "Controleer DATABASE_URL en de rechten op de database."
+        ) from error
 
 
 def lock_setup(connection: Connection) -> None:
@@ -77,19 +103,6 @@ def session_scope(factory: SessionFactory) -> Iterator[Session]:
     """Give a session; commit at the end, roll back when the block raises."""
     with factory() as session, session.begin():
         yield session
-
-
-def _normalised(url: str) -> URL:
-    try:
-        address = make_url(url)
-    except (ArgumentError, ValueError) as error:
-        raise DatabaseError(
-            "DATABASE_URL is geen adres van een database. "
-            "Gebruik sqlite:///pad/naar/bestand.db of postgresql://gebruiker@server/database."
-        ) from error
-    if address.drivername in ("postgres", "postgresql"):
-        return address.set(drivername="postgresql+psycopg2")
-    return address
 
 
 def _create(address: URL) -> Engine:

@@ -1,0 +1,132 @@
+import pytest
+
+from knowledge.hoofdvragen.corrections import is_corrective, reopened
+from knowledge.hoofdvragen.known import next_question
+from knowledge.hoofdvragen.reading import read
+from tests.knowledge.hoofdvragen.conversations import message
+
+KNOWN = {
+    "rol": "kandidaat", "leeftijd": 34, "situatie": "werk_buiten_techniek",
+    "persona": "werk_buiten_techniek", "keuzemoment": "blijven_of_switchen_deeltijd",
+    "invloed": ["partner"], "gemeente": "Gouda", "regio": "midden_holland",
+    "interesse": ["metaal"],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["nee wacht, ik ben 43", "ik bedoelde Dordrecht", "sorry, typfout", "nee, 43",
+     "mijn leeftijd klopt niet", "dat moet zijn 43", "ik zei Gouda maar het is Leiden"],
+)  # fmt: skip
+def test_words_that_take_something_back_are_heard(text):
+    assert is_corrective(message(text))
+
+
+@pytest.mark.parametrize("text", ["ik ben 34", "ik woon in Gouda", "ja", "lassen lijkt me leuk"])
+def test_a_plain_answer_takes_nothing_back(text):
+    assert not is_corrective(message(text))
+
+
+# A change that says the new answer
+
+
+@pytest.mark.parametrize(
+    ("text", "slot", "expected"),
+    [
+        ("nee wacht, ik ben 43", "leeftijd", 43),
+        ("ik bedoelde Dordrecht", "gemeente", "Dordrecht"),
+        ("ik woon toch in Leiden", "regio", "holland_rijnland"),
+        ("eigenlijk werk ik als lasser", "situatie", "werk_binnen_techniek"),
+        ("mijn leeftijd klopt niet, ik ben 43", "leeftijd", 43),
+        ("mijn woonplaats is Leiden, niet Gouda", "gemeente", "Leiden"),
+        ("sorry, mijn moeder beslist mee", "invloed", ["ouders"]),
+        ("ik wil toch liever iets met zonnepanelen", "interesse", ["energietransitie"]),
+    ],
+)
+@pytest.mark.parametrize("asked", [None, "keuzemoment"])
+def test_an_earlier_answer_is_changed_from_anywhere(text, slot, expected, asked):
+    reading = read(message(text, intent="corrigeer", asked=asked), KNOWN)
+
+    assert reading.updates[slot] == expected
+    assert "gewijzigd" in [note.key for note in reading.notes]
+
+
+def test_a_correction_says_no_to_nothing():
+    # Given somebody who is asked whether the choice is right
+    known = {**KNOWN, "keuzemoment": None}
+
+    # When the "nee" belongs to an earlier answer
+    reading = read(message("nee wacht, ik ben 43", intent="corrigeer", asked="keuzemoment"), known)
+
+    # Then the choice is not refused
+    assert reading.updates["leeftijd"] == 43
+    assert reading.updates.get("wacht_op") is None
+    assert next_question({**known, **reading.updates}) == "keuzemoment"
+
+
+def test_saying_the_same_again_changes_nothing_and_says_nothing():
+    reading = read(message("ik ben 34", asked="keuzemoment"), {**KNOWN, "keuzemoment": None})
+
+    assert "gewijzigd" not in [note.key for note in reading.notes]
+
+
+# A change that only names what is wrong
+
+
+@pytest.mark.parametrize(
+    ("text", "slot"),
+    [
+        ("mijn leeftijd klopt niet", "leeftijd"),
+        ("ik wil mijn woonplaats aanpassen", "gemeente"),
+        ("de keuze is verkeerd", "keuzemoment"),
+        ("ik wil mijn interesses wijzigen", "interesse"),
+    ],
+)
+def test_naming_an_answer_asks_it_again(text, slot):
+    reading = read(message(text, intent="corrigeer"), KNOWN)
+
+    assert reading.updates[slot] is None
+    assert next_question({**KNOWN, **reading.updates}) == slot
+
+
+@pytest.mark.parametrize("slot", ["rol", "leeftijd", "situatie", "keuzemoment", "invloed",
+                                  "gemeente", "interesse"])  # fmt: skip
+def test_a_button_asks_an_answer_again(slot):
+    reading = read(message(intent="corrigeer", wijzig=slot), KNOWN)
+
+    assert reading.answered
+    assert next_question({**KNOWN, **reading.updates}) == slot
+
+
+def test_a_benefit_that_is_wrong_is_asked_again_on_its_own():
+    known = {**KNOWN, "situatie": "zonder_werk_met_uitkering", "uitkering": True,
+             "technische_achtergrond": True}  # fmt: skip
+
+    reading = read(message(intent="corrigeer", wijzig="uitkering"), known)
+
+    assert next_question({**known, **reading.updates}) == "uitkering"
+
+
+def test_the_situation_takes_along_what_depended_on_it():
+    emptied = reopened(message(intent="corrigeer", wijzig="situatie"), KNOWN)
+
+    assert emptied["keuzemoment"] is None
+    assert emptied["technische_achtergrond"] is None
+    assert "leeftijd" not in emptied
+
+
+def test_a_skipped_answer_can_be_asked_again():
+    known = {**KNOWN, "gemeente": None, "regio": None, "overgeslagen": ["gemeente", "invloed"]}
+
+    assert reopened(message(intent="corrigeer", wijzig="gemeente"), known)["overgeslagen"] == [
+        "invloed"
+    ]
+
+
+@pytest.mark.parametrize("slot", ["persona", "bestaat_niet"])
+def test_what_is_no_answer_cannot_be_asked_again(slot):
+    assert reopened(message(intent="corrigeer", wijzig=slot), KNOWN) == {}
+
+
+def test_a_word_in_passing_reopens_nothing():
+    assert reopened(message("ik werk op een school", intent="antwoord"), KNOWN) == {}
