@@ -85,10 +85,12 @@ def _choose(situation: Situation) -> Button:
 
 def _classes(sorts: list[str]) -> list[Button]:
     if sorts == ["so"]:
-        return [
-            answer("Klas 1 of 2", feit={"boven": False}),
-            answer("Klas 3 of hoger", feit={"boven": True}),
-        ]
+        stages = {
+            "Groep 8 of lager": {"basis": True},
+            "Klas 1 of 2": {"basis": False, "boven": False},
+            "Klas 3 of hoger": {"basis": False, "boven": True},
+        }
+        return [answer(title, feit=fact) for title, fact in stages.items()]
     highest = max(_CLASSES.get(kind, 4) for kind in sorts)
     return [answer(f"Klas {year}", feit={"jaar": year}) for year in range(1, highest + 1)]
 

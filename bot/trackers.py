@@ -6,13 +6,16 @@ import sqlalchemy as sa
 from rasa.core.tracker_store import InMemoryTrackerStore, SQLTrackerStore
 from rasa.shared.core.domain import Domain
 
+from knowledge.storage.database import address_of
+
 
 class ConversationStore(SQLTrackerStore):
     """Conversations in the database of `url`; can forget one."""
 
     def __init__(self, url: str) -> None:
         # Rasa takes a whole address under the name of the host.
-        super().__init__(domain=Domain.empty(), host=url)
+        address = address_of(url).render_as_string(hide_password=False)
+        super().__init__(domain=Domain.empty(), host=address)
 
     def forget(self, conversation: str) -> None:
         """Remove all events of a conversation."""
