@@ -1,0 +1,217 @@
+"""Each question or remark of the person's own gets an answer, in the form and outside it."""
+
+from __future__ import annotations
+
+import pytest
+
+from actions.side_questions import ActionBeantwoord
+from knowledge.regions import regions
+from tests.actions.people import EMPLOYER, PUPIL, SHOP_WORKER
+from tests.actions.trackers import create_tracker, run, say
+
+ANSWER = ActionBeantwoord()
+
+# The intents that the rules send here, each with a message.
+ASIDES = {
+    "groet": "hoi",
+    "afscheid": "doei",
+    "bedank": "dankjewel",
+    "help": "help",
+    "waarom_vraag": "waarom wil je dat weten?",
+    "begrip_uitleg": "wat is een bbl?",
+    "kandidaatreis": "hoe gaat het verder?",
+    "geld_en_regelingen": "wat kost een opleiding?",
+    "mens_spreken": "kan ik iemand spreken?",
+    "privacy": "wat bewaar je van mij?",
+    "ben_je_een_bot": "ben je een robot?",
+    "decaan_hulp": "ik ben decaan",
+    "klacht": "dit werkt niet",
+    "scheldwoorden": "sukkel",
+    "buiten_bereik": "wat voor weer wordt het?",
+    "noodsignaal": "ik zie het niet meer zitten",
+    "andere_taal": "do you speak english?",
+    "vacature_checken": "kun je mijn vacature nakijken?",
+    "werving_tips": "hoe vind ik personeel?",
+}
+PEOPLE = {
+    "nobody yet": {},
+    "an adult": SHOP_WORKER,
+    "a pupil": PUPIL,
+    "a helper": {**PUPIL, "rol": "begeleider"},
+    "an employer": EMPLOYER,
+}
+
+
+@pytest.mark.parametrize("asked", [None, "leeftijd"])
+@pytest.mark.parametrize("person", PEOPLE)
+@pytest.mark.parametrize("intent", ASIDES)
+async def test_everybody_gets_an_answer_in_the_form_and_outside_it(intent, person, asked):
+    tracker = create_tracker(ASIDES[intent], intent=intent, asked=asked, **PEOPLE[person])
+
+    said = await say(ANSWER, tracker)
+
+    assert len(said.text) > 15
+    assert said.text[-1] in ".?" or said.text.endswith("nl")
+    if asked:
+        # The form asks again; buttons would belong to another question.
+        assert not said.buttons
+
+
+@pytest.mark.parametrize("intent", sorted(set(ASIDES) - {"groet", "afscheid", "noodsignaal"}))
+async def test_outside_the_form_nobody_is_left_without_a_way_on(intent):
+    said = await say(ANSWER, create_tracker(ASIDES[intent], intent=intent))
+
+    assert said.buttons
+
+
+async def test_saying_the_same_twice_takes_other_words():
+    first = await say(ANSWER, create_tracker("sukkel", intent="klacht"))
+
+    second = await say(ANSWER, create_tracker("sukkel", intent="klacht", before=[first]))
+
+    assert first.text != second.text
+
+
+@pytest.mark.parametrize(
+    ("slot", "word"),
+    [
+        ("rol", "werkgever"), ("leeftijd", "leeftijd"), ("situatie", "school"),
+        ("uitkering", "uitkering"), ("technische_achtergrond", "ervaring"),
+        ("keuzemoment", "keuze"), ("invloed", "meedenkt"), ("gemeente", "adres"),
+        ("interesse", "soorten techniek"),
+    ],
+)  # fmt: skip
+async def test_why_is_explained_for_the_question_that_was_asked(slot, word):
+    said = await say(ANSWER, create_tracker("waarom?", intent="waarom_vraag", asked=slot))
+
+    assert word in said.text
+
+
+async def test_a_term_is_explained_by_name():
+    said = await say(ANSWER, create_tracker("wat is een bbl?", intent="begrip_uitleg"))
+
+    assert said.text.lower().startswith("**bbl")
+    assert "werk" in said.text
+
+
+async def test_an_unknown_term_is_admitted():
+    said = await say(ANSWER, create_tracker("wat is een flurk?", intent="begrip_uitleg"))
+
+    assert "ken ik nog niet" in said.text
+
+
+async def test_the_journey_of_a_candidate_has_five_steps_and_a_way_back():
+    said = await say(ANSWER, create_tracker("stappen?", intent="kandidaatreis", **SHOP_WORKER))
+
+    assert all(f"{number}. **" in said.text for number in range(1, 6))
+    assert "6. **" not in said.text
+
+
+async def test_the_journey_of_a_pupil_is_about_school():
+    said = await say(ANSWER, create_tracker("stappen?", intent="kandidaatreis", **PUPIL))
+
+    assert "mentor of decaan" in said.text
+
+
+async def test_money_is_answered_by_theme_and_by_who_asks():
+    about_travel = await say(
+        ANSWER, create_tracker("krijg ik reiskosten?", intent="geld_en_regelingen")
+    )
+    for_a_worker = await say(
+        ANSWER, create_tracker("en het geld dan", intent="geld_en_regelingen", **SHOP_WORKER)
+    )
+
+    assert "reis" in about_travel.text.lower()
+    assert about_travel.text != for_a_worker.text
+
+
+# A person to talk to
+
+
+async def test_somebody_under_16_is_sent_to_people_around_them():
+    young = {**PUPIL, "rol": "kandidaat", "leeftijd": 15}
+
+    said = await say(ANSWER, create_tracker("iemand spreken", intent="mens_spreken", **young))
+
+    assert "mentor" in said.text
+    assert "decaan" in said.text
+
+
+@pytest.mark.parametrize("region", [region.key for region in regions()])
+async def test_every_region_has_somebody_to_talk_to(region):
+    known = {**SHOP_WORKER, "regio": region, "gemeente": None}
+
+    said = await say(ANSWER, create_tracker("iemand spreken", intent="mens_spreken", **known))
+
+    assert any(office in said.text for office in ("SPT", "Servicepunt", "erkcentrum", "loket"))
+
+
+# Serious things
+
+
+async def test_an_order_to_erase_is_carried_out_at_once():
+    said = await say(ANSWER, create_tracker("verwijder mijn gegevens", intent="privacy"))
+
+    assert said.data == {"wissen": True}
+    assert "gewist" in said.text
+
+
+async def test_a_question_about_erasing_erases_nothing():
+    said = await say(ANSWER, create_tracker("hoe verwijder ik mijn gegevens?", intent="privacy"))
+
+    assert not said.data
+    assert "verwijder" in said.text
+
+
+async def test_a_cry_for_help_gets_a_number_to_call_and_nothing_else():
+    said = await say(ANSWER, create_tracker("ik wil niet meer leven", intent="noodsignaal"))
+
+    assert "113" in said.text
+    assert not said.buttons
+
+
+async def test_a_young_person_in_need_is_pointed_to_somebody_close():
+    child = await say(
+        ANSWER, create_tracker("ik zie het niet meer zitten", intent="noodsignaal", leeftijd=14)
+    )
+    adult = await say(
+        ANSWER, create_tracker("ik zie het niet meer zitten", intent="noodsignaal", leeftijd=40)
+    )
+
+    assert child.text != adult.text
+    assert "113" in child.text
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [("i am looking for work, do you speak english", "Dutch"),
+     ("ich suche arbeit und spreche kein niederländisch", "Niederländisch")],
+)  # fmt: skip
+async def test_another_language_is_answered_in_that_language(text, word):
+    said = await say(ANSWER, create_tracker(text, intent="andere_taal"))
+
+    assert word in said.text
+
+
+async def test_the_answer_changes_nothing_that_is_known():
+    events, _ = await run(ANSWER, create_tracker("help", intent="help", **SHOP_WORKER))
+
+    assert events == []
+
+
+async def test_an_aside_that_was_answered_beside_an_answer_is_not_answered_again():
+    tracker = create_tracker(
+        "ik ben 34, waarom?", intent="waarom_vraag", asked="situatie", begrepen=True
+    )
+
+    assert await run(ANSWER, tracker) == ([], [])
+
+
+async def test_a_strange_answer_is_explained_and_not_called_off_topic():
+    strange = await say(ANSWER, create_tracker("blauw", intent="buiten_bereik", asked="leeftijd"))
+    question = await say(
+        ANSWER, create_tracker("wat voor weer is het?", intent="buiten_bereik", asked="leeftijd")
+    )
+
+    assert strange.response == "utter_uitleg_leeftijd"
+    assert question.response is None

@@ -1,0 +1,163 @@
+from rasa_sdk.events import SlotSet
+
+from actions.understand import ActionValidateSlotMappings
+from tests.actions.trackers import assert_events, create_tracker, run, slots_set
+
+UNDERSTAND = ActionValidateSlotMappings()
+
+
+async def test_an_answer_fills_its_slot_and_counts_as_understood():
+    tracker = create_tracker("34", asked="leeftijd", rol="kandidaat")
+
+    events, said = await run(UNDERSTAND, tracker)
+
+    filled = slots_set(events)
+    assert filled["leeftijd"] == 34
+    assert filled["begrepen"] is True
+    assert filled["laatste_bericht"] == "bericht-1"
+    assert not said
+
+
+async def test_a_pressed_button_fills_its_slots():
+    tracker = create_tracker('/antwoord{"invloed": ["ouders", "mentor"]}', asked="invloed")
+
+    events, _ = await run(UNDERSTAND, tracker)
+
+    assert slots_set(events)["invloed"] == ["ouders", "mentor"]
+
+
+async def test_a_message_is_read_once_though_rasa_asks_again_when_the_form_starts():
+    tracker = create_tracker("34", asked="leeftijd", rol="kandidaat", laatste_bericht="bericht-1")
+
+    assert await run(UNDERSTAND, tracker) == ([], [])
+
+
+async def test_the_same_words_in_a_new_message_are_read_again():
+    tracker = create_tracker(
+        "34", asked="leeftijd", rol="kandidaat", laatste_bericht="bericht-1", message_id="bericht-2"
+    )
+
+    events, _ = await run(UNDERSTAND, tracker)
+
+    assert slots_set(events)["leeftijd"] == 34
+
+
+async def test_what_holds_no_answer_changes_nothing():
+    tracker = create_tracker(
+        "blauw met stippen", intent="buiten_bereik", asked="leeftijd", rol="kandidaat"
+    )
+
+    events, said = await run(UNDERSTAND, tracker)
+
+    assert_events(events, [SlotSet("laatste_bericht", "bericht-1"), SlotSet("begrepen", False)])
+    assert not said
+
+
+async def test_an_impossible_age_is_said():
+    tracker = create_tracker("250", asked="leeftijd", rol="kandidaat")
+
+    events, said = await run(UNDERSTAND, tracker)
+
+    assert "leeftijd" not in slots_set(events)
+    assert [one.text for one in said] == [
+        "250 jaar, dat lijkt me niet te kloppen. Typ de leeftijd nog een keer, bijvoorbeeld 36."
+    ]
+
+
+async def test_a_change_is_said_in_words():
+    tracker = create_tracker(
+        "nee wacht, ik ben 43", intent="corrigeer", asked="gemeente",
+        rol="kandidaat", leeftijd=34,
+    )  # fmt: skip
+
+    events, said = await run(UNDERSTAND, tracker)
+
+    assert slots_set(events)["leeftijd"] == 43
+    assert [one.text for one in said] == ["Ik heb het aangepast: de leeftijd (43 jaar)."]
+
+
+async def test_a_change_of_somebody_elses_situation_is_said_about_them():
+    tracker = create_tracker(
+        '/antwoord{"situatie": "vmbo_tl"}', asked="invloed",
+        rol="begeleider", leeftijd=13, situatie="vmbo_onderbouw",
+        keuzemoment="beroepsgericht_profiel",
+    )  # fmt: skip
+
+    _, said = await run(UNDERSTAND, tracker)
+
+    assert [one.text for one in said] == ["Ik heb het aangepast: de situatie (doet vmbo-tl)."]
+
+
+async def test_a_skipped_question_is_accepted_in_words():
+    tracker = create_tracker("/sla_over", asked="leeftijd", rol="kandidaat")
+
+    events, said = await run(UNDERSTAND, tracker)
+
+    assert slots_set(events)["overgeslagen"] == ["leeftijd"]
+    assert [one.response for one in said] == ["utter_opmerking_overgeslagen"]
+
+
+async def test_a_question_beside_an_answer_is_answered_too():
+    # Given somebody who tells an age and asks why the situation matters
+    tracker = create_tracker(
+        "Ik ben 34. Waarom wil je dat weten?", intent="waarom_vraag", asked="situatie",
+        rol="kandidaat",
+    )  # fmt: skip
+
+    # When
+    events, said = await run(UNDERSTAND, tracker)
+
+    # Then
+    assert slots_set(events)["leeftijd"] == 34
+    assert slots_set(events)["begrepen"] is True
+    assert ["school, studie of werk" in one.text for one in said] == [True]
+
+
+async def test_a_question_beside_the_answer_asked_for_is_answered_too():
+    tracker = create_tracker(
+        "Ik ben 34, maar waarom wil je dat weten?", intent="waarom_vraag", asked="leeftijd",
+        rol="kandidaat",
+    )  # fmt: skip
+
+    events, said = await run(UNDERSTAND, tracker)
+
+    assert slots_set(events).get("leeftijd") == 34
+    assert ["leeftijd" in one.text for one in said] == [True]
+
+
+async def test_a_question_without_an_answer_is_left_to_the_rules():
+    tracker = create_tracker(
+        "waarom wil je dat weten?", intent="waarom_vraag", asked="situatie", rol="kandidaat"
+    )
+
+    events, said = await run(UNDERSTAND, tracker)
+
+    assert slots_set(events)["begrepen"] is False
+    assert not said
+
+
+async def test_starting_over_empties_what_was_known_and_shown():
+    tracker = create_tracker(
+        '/opnieuw{"stap": "opnieuw"}', asked="situatie",
+        rol="kandidaat", leeftijd=34, getoond=["zh-001"], uitkomst_verteld=True,
+        wacht_op="opnieuw",
+    )  # fmt: skip
+
+    events, said = await run(UNDERSTAND, tracker)
+
+    emptied = slots_set(events)
+    for slot in ("rol", "leeftijd", "getoond", "uitkomst_verteld", "wacht_op"):
+        assert emptied[slot] is None
+    assert [one.response for one in said] == ["utter_opmerking_opnieuw"]
+
+
+async def test_an_answer_in_a_request_is_taken_and_the_form_goes_on():
+    tracker = create_tracker(
+        "Ik ben 34, welke cursussen zijn er?", intent="initiatieven_zoeken", asked="situatie",
+        rol="kandidaat",
+    )  # fmt: skip
+
+    events, said = await run(UNDERSTAND, tracker)
+
+    assert slots_set(events)["leeftijd"] == 34
+    assert not said
