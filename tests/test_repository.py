@@ -40,7 +40,7 @@ def targets() -> list[str]:
 
 def own_files() -> list[Path]:
     """The files that belong to the repository, also where there is no git."""
-    ignored = {line.strip("/\n") for line in (ROOT / ".gitignore").open()} | {".git"}
+    ignored = {line.strip("/\n") for line in (ROOT / ".gitignore").read_text().split()} | {".git"}
     found = []
     for folder, subfolders, names in os.walk(ROOT):
         subfolders[:] = [
