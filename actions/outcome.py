@@ -14,6 +14,7 @@ from knowledge.labels import in_words
 from knowledge.personas import persona
 
 _OWN = ("kandidaat", "niemand")
+_FEW = 2
 
 
 def tell_outcome(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
@@ -102,17 +103,25 @@ def meaning(facts: Known) -> str:
 
 
 def who_helps(facts: Known) -> str | None:
-    """Return who can help with the choice: those named, then the persona's contacts."""
+    """Return who and what can help: those named, then what the persona is helped by."""
     helper = facts.get("rol") == "begeleider"
     people = invloeden()
     named = [people[key] for key in facts.get("invloed") or [] if key not in _OWN]
     if not named and facts.get("situatie") and not facts.get("persona"):
         row = row_for(facts["situatie"], facts.get("leeftijd"))
         named = [people[key] for key in row.influence if key not in _OWN]
-    lines = [f"- **{_upper(p.label_ander if helper else p.label_jij)}**: {p.hulp}" for p in named]
+    who = [f"**{_upper(p.label_ander if helper else p.label_jij)}**: {p.hulp}" for p in named]
+    what: list[str] = []
     if facts.get("persona"):
-        lines += [f"- **{_upper(c.naam)}**: {c.wat}" for c in persona(facts["persona"]).contact[:3]]
-    return "\n".join(["Wie kan helpen:", *lines]) if lines else None
+        found = persona(facts["persona"])
+        who += [f"**{_upper(c.naam)}**: {c.wat}" for c in found.contact[:_FEW]]
+        what += found.hulp[:_FEW]
+    blocks = [_listed("Wie kan helpen:", who), _listed("Wat helpt:", what)]
+    return "\n\n".join(block for block in blocks if block) or None
+
+
+def _listed(heading: str, lines: list[str]) -> str:
+    return "\n".join([heading, *(f"- {line}" for line in lines)]) if lines else ""
 
 
 def _choice(facts: Known, *, helper: bool) -> str | None:
@@ -128,7 +137,7 @@ def _choice(facts: Known, *, helper: bool) -> str | None:
         )
     whose = "De keuze die eraan komt" if helper else "De keuze die voor je ligt"
     text = f"{whose}: {row.choice}."
-    if len(row.options) > 2:
+    if row.group == "schoolroutes" and len(row.options) > 2:
         text += f" Mogelijk is: {', '.join(row.options)}."
     if len(row.technical_options) > 1:
         text += f" Technisch zijn: {', '.join(row.technical_options)}."

@@ -60,7 +60,12 @@ class Message:
         by_intent: dict[str | None, Short] = {
             "bevestig": "ja", "ontken": "nee", "weet_niet": "weet_niet", "sla_over": "sla_over",
         }  # fmt: skip
-        return by_intent.get(self.intent) if self.confidence >= _SURE else None
+        return by_intent.get(self.intent) if self.is_sure else None
+
+    @property
+    def is_sure(self) -> bool:
+        """Return whether the intent is likely enough to act on it alone."""
+        return self.confidence >= _SURE
 
     @cached_property
     def is_aside(self) -> bool:
@@ -70,7 +75,7 @@ class Message:
         """
         if self.intent not in SIDE_INTENTS:
             return False
-        request = self.intent not in _SOCIAL and self.confidence >= _SURE
+        request = self.intent not in _SOCIAL and self.is_sure
         return request or is_question(self.text)
 
 

@@ -36,7 +36,7 @@ def read(message: Message, known: Known) -> Reading:
     In order: a step back or over, a pressed button, an answer to the question asked, and
     whatever else the message tells.
     """
-    if message.given.get("stap") == "terug" or message.intent == "terug":
+    if message.intent == "terug" and message.is_sure:
         return _step_back(known)
     if (restart := _restart(message, known)) is not None:
         return restart
