@@ -53,6 +53,8 @@ async def _jsonl() -> None:
 async def _chat() -> None:
     sys.stderr.write("De gids start op. Dit duurt ongeveer een halve minuut.\n")
     dialogue = _load()
+    sys.stdout.write('Typ je antwoord, of kies een knop met zijn teken, bijvoorbeeld "#1".\n\n')
+    buttons: dict[str, str] = {}
     for turn in await dialogue.open("terminal"):
         buttons = _show(turn)
     while True:

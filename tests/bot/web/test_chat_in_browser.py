@@ -2,33 +2,18 @@
 
 from __future__ import annotations
 
-import asyncio
-import contextlib
 import re
-import shutil
-import socket
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 
 import pytest
-import uvicorn
-from playwright.async_api import Browser, BrowserContext, Page, Route, async_playwright, expect
+from playwright.async_api import Browser, BrowserContext, Page, Route, expect
 
 from bot.conversation import Button, Reply
 from bot.web.app import create_app
+from tests.bot.web.chromium import launched, served
 from tests.bot.web.fake_engine import FakeEngine
 
 pytestmark = pytest.mark.browser
-
-CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "chrome"))), None)
-MISSING = "Chromium is not installed: `apt-get update && apt-get install -y chromium`"
-ARGUMENTS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 
 RICH = Reply(
     "Kijk **goed** op https://nextechnician.nl/a?b=1&c=2.\nTweede regel\n\n"
@@ -52,43 +37,17 @@ RICH = Reply(
 )
 
 
-class _Server(uvicorn.Server):
-    """Serves in the loop of the tests, so that they can hold and release the engine."""
-
-    def __init__(self, config: uvicorn.Config):
-        super().__init__(config)
-        self.listening = asyncio.Event()
-
-    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        await super().startup(sockets)
-        self.listening.set()
-
-    @contextlib.contextmanager
-    def capture_signals(self) -> Iterator[None]:
-        yield
-
-
 @pytest.fixture(scope="module")
 async def browser() -> AsyncIterator[Browser]:
-    if CHROMIUM is None:
-        pytest.skip(MISSING)
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+    async with launched() as browser:
         yield browser
-        await browser.close()
 
 
 @pytest.fixture
 async def site(engine: FakeEngine) -> AsyncIterator[str]:
-    app = create_app(engine, reply_timeout=0.5)
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        server = _Server(uvicorn.Config(app, ws="none", log_config=None, access_log=False))
-        serving = asyncio.create_task(server.serve(sockets=[listener]))
-        await server.listening.wait()
-        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+    async with served(create_app(engine, reply_timeout=0.5)) as address:
+        yield address
         engine.release()
-        server.should_exit = True
-        await serving
 
 
 @pytest.fixture
