@@ -19,6 +19,14 @@ _REACH = 70
 _WORKING_AGE = 25
 _GROWING_UP = 14
 _PART_ENDS = (", ", ". ", "; ", ": ", "! ")
+# "Verpleegkundige, 35, uit Breda": a number that stands by itself between commas.
+_PART_STARTS = re.compile(r"(?:^|[,.;:!(] ?)$")
+_PART_STOPS = re.compile(r"(?:$|[,.;:!)](?! ?\d))")
+_NUMBER_BEFORE = re.compile(r"\d ?[,.;:] ?$")
+# "Ik ben kok en 53": the age is the second thing that somebody is.
+_ALSO_IS = re.compile(r"\b(?:ben|is)\b[^,.;:!?\d]{1,40} en (?:al |nu |pas |net )?$")
+_THEN_STOPS = re.compile(r"(?:$|[,.;:!)]|(?:en|woon|wil|zoek|uit)\b)")
+_CORRECTED = re.compile(r"\bgeen \d{1,2}(?: jaar)?,? maar (?:al |pas |nu )?$")
 _ORDINAL = re.compile(r"\bop (?:mijn|m'n|mn|je|zijn|haar) (\d{1,2})(?:e|ste|de)\b")
 _SENTENCE = re.compile(r"[.!?;]\s")
 _YEAR = r"(?P<year>19[2-9]\d|20[0-2]\d)"
@@ -81,12 +89,15 @@ def _age(plain: str, match: re.Match[str]) -> Age | None:
     value = _value(match["number"])
     if value >= 1000 or _is_vague(before, after):
         return None
+    if before.endswith("geen ") and re.match(r"(?:jaar,? |,? ?)maar ", after):
+        return None
     told = words.starts(after, "erna") or (match["unit"] or "").strip(" -").startswith("jarig")
     if not match["unit"] and words.starts(after, "eenheid"):
         return None
     if match["unit"] and not told and not _is_age_in_years(after, value):
         return None
     cued = words.ends(before.rstrip(" ,(:=-"), "ervoor") or told
+    cued = cued or bool(_CORRECTED.search(before)) or _is_told_apart(before, after, value)
     around = ("anders_ervoor",) if match["unit"] else ("anders_ervoor", "hebben_ervoor")
     if not cued and words.ends(before.rstrip(" (:"), *around):
         return None
@@ -97,6 +108,16 @@ def _age(plain: str, match: re.Match[str]) -> Age | None:
     about_age = bool(re.search(r"\b(?:leeftijd|oud|verjaardag)\b", before + after))
     in_years = match["unit"] and (value >= _GROWING_UP or not before or before[-2:] in _PART_ENDS)
     return Age(value, bool(cued or in_years or about_age), _subject(before))
+
+
+def _is_told_apart(before: str, after: str, value: int) -> bool:
+    """Tell "kok, 35, uit Breda" from a bare number that is the whole message, or a list."""
+    if value < _GROWING_UP or not (before or after):
+        return False
+    if _PART_STARTS.search(before) and _PART_STOPS.match(after):
+        street = word_lists("leeftijd").ends(before.rstrip(" ,"), "straat")
+        return not street and not _NUMBER_BEFORE.search(before)
+    return bool(_ALSO_IS.search(before) and _THEN_STOPS.match(after))
 
 
 def _value(number: str) -> int:

@@ -5,9 +5,10 @@ import re
 from knowledge.language.text import normalise
 
 _ERASE = re.compile(
-    r"\b(?:verwijder|verwijderen|verwijderd|wis|wissen|gewist|vergeet|delete|weggooien|gooi|haal)\b.*"
+    r"\b(?:verwijder|verwijderen|verwijderd|wis|wist|wissen|gewist|vergeet|delete|weggooien|gooi|haal)\b.*"
     r"\b(?:gegevens|data|alles|antwoorden|gesprek|chat|geschiedenis|info|informatie|mij|me|weg)\b"
-    r"|\b(?:gegevens|data|alles|antwoorden|gesprek)\b.*\b(?:verwijderen|wissen|weg|verwijder|wis)\b"
+    r"|\b(?:gegevens|data|alles|antwoorden|gesprek)\b.*"
+    r"\b(?:verwijderen|verwijdert|wissen|weg|verwijder|wis|wist)\b"
 )
 _ASKS_HOW = re.compile(r"^(?:hoe|kan|kun|mag|wat|wanneer|wordt|worden|is het|waar)\b")
 

@@ -28,6 +28,8 @@ def find_influence(text: str, *, asked: bool = False) -> list[str]:
         left_out = words.ends(before, "weggelaten_ervoor") or words.starts(
             after.lstrip()[:_REACH], "weggelaten_erna"
         )
+        # "Niemand bemoeit zich ermee" leaves nobody out.
+        left_out = left_out and not words.is_whole(match.group(), "niemand")
         subject = match.group() == "ik" and re.match(r" \w", after)
         if subject and not words.starts(after.lstrip(), "na_ik"):
             continue

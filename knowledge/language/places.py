@@ -7,9 +7,11 @@ import simplemma
 
 from knowledge.language.place_index import PlaceIndex, Target, place_index, place_words
 from knowledge.language.place_names import WORD, fold
+from knowledge.reviewed import read_data
 
 _BARRIER = re.compile(r"[^ \t\xa0\-‐‑–'’‘ʼ´`/.&(]")
 _SENTENCE_END = re.compile(r"[.!?\n]\s*[\"'(]*$|^\W*$")
+_AREA_CODE = re.compile(r"(?<![\d-])0\d\d(?![\d-])(?! \d)")
 # Several short words that resemble a name are too often a coincidence.
 _FUZZY_PHRASE_LENGTH = 9
 
@@ -55,7 +57,16 @@ def find_places(text: str, asked: bool = False) -> list[PlaceMention]:
         )
         for hit in _hits(text, asked)
         if hit.target.regio
-    ]
+    ] or (_by_area_code(text) if asked else [])
+
+
+def _by_area_code(text: str) -> list[PlaceMention]:
+    codes = read_data("plaatswoorden.yml")["netnummers"]
+    match = _AREA_CODE.search(text)
+    target = place_index().get(codes[match.group()]) if match and match.group() in codes else None
+    if match is None or target is None:
+        return []
+    return [PlaceMention(target.gemeente, target.regio, *match.span(), match.group())]
 
 
 def mentions_zuid_holland(text: str) -> bool:

@@ -1,11 +1,17 @@
 """The school or study that somebody follows now, in free Dutch text."""
 
+import re
 from collections.abc import Collection
 from dataclasses import dataclass
 
 from knowledge.language.patterns import WordLists, word_lists
 from knowledge.language.school_class import find_class, split_classes
-from knowledge.language.school_direction import is_technical, kinds_of, present_studies
+from knowledge.language.school_direction import (
+    is_technical,
+    kinds_of,
+    learns_trade,
+    present_studies,
+)
 from knowledge.language.school_mentions import Mention, find_schools
 from knowledge.language.studies import Study
 from knowledge.language.text import normalise
@@ -16,6 +22,8 @@ LONGEST = 1000
 
 _WITH_PROFILE = {"vmbo", "havo", "vwo"}
 _WITHOUT_CLASS = {"mbo", "hbo", "wo"}
+_EVERY_DAY = {"po", "so"}
+_JOINED_STUDENT = re.compile(r"\b(\w{3,}?)(student(?:e|en)?)\b")
 
 
 @dataclass(frozen=True)
@@ -50,6 +58,7 @@ def find_school(
     somebody speaks about another, and a relative's school counts.
     """
     plain = split_classes(". ".join(normalise(line) for line in text[:LONGEST].splitlines()))
+    plain = _JOINED_STUDENT.sub(r"\1 \2", plain)
     named = find_schools(plain, asked=asked)
     mentions = _followed(plain, named, asked=asked, helper=helper)
     track = _track(plain, short="mbo" in among and not mentions)
@@ -59,11 +68,11 @@ def find_school(
         plain,
         about_study=asked or bool(mentions),
         owned_counts=profile or bool(among),
-        working=working,
+        working=working or (helper and _words().has(plain, "geeft_les")),
     )
     studies = [study for study in studies if not _belongs_to_past(plain, study, named)]
     kinds = _kinds(mentions)
-    if not kinds and _words().has(plain, "schooldag"):
+    if not kinds and (_words().has(plain, "schooldag") or learns_trade(plain)):
         kinds = ("mbo",)
     if len(kinds) != 1:
         kinds = _by_direction(kinds, kinds_of(plain, studies, asked=asked), among)
@@ -88,18 +97,26 @@ def find_school(
 
 def _followed(plain: str, mentions: list[Mention], *, asked: bool, helper: bool) -> list[Mention]:
     """Return the schools that somebody follows; only the surest way of saying it counts."""
-    others = [m for m in mentions if m.whose == "kind"] or [m for m in mentions if not m.whose]
-    if not others and (helper or (asked and not _words().has(plain, "zelf"))):
-        others = mentions
+    groups = [[m for m in mentions if m.whose == "kind"], [m for m in mentions if not m.whose]]
+    if helper:
+        groups = [groups[0] or groups[1]]
+    if helper or (asked and not _words().has(plain, "zelf")):
+        groups = groups if any(groups) else [mentions]
     ranks = [("nu", "genoemd"), ("na",)]
     if asked:
         ranks.append(("gaat",))
-    if _words().has(plain, "begeleidt"):
+    teaches = helper and _words().has(plain, "geeft_les")
+    if teaches or _words().has(plain, "begeleidt"):
         ranks.append(("werkplek",))
-    for rank in ranks:
-        if found := [mention for mention in others if mention.when in rank]:
+    for group in groups:
+        for rank in ranks:
+            if found := [mention for mention in group if mention.when in rank]:
+                return found
+        # A child "goes to" a special school every day; to the mbo somebody goes after this school.
+        if found := [m for m in group if m.when == "gaat" and set(m.sort.kinds) <= _EVERY_DAY]:
             return found
-    return []
+    # "Ik zoek iets voor 3 basis" is no wish of the teacher.
+    return [m for m in mentions if teaches and m.year and m.when == "straks"]
 
 
 def _belongs_to_past(plain: str, study: Study, named: list[Mention]) -> bool:

@@ -17,6 +17,7 @@ _PRESENT: tuple[When, ...] = ("nu", "genoemd")
 # The name of a level, not of a direction.
 _ANY_DIRECTION = {"entree"}
 _AT_WORK = re.compile(r" (?:bij|voor) ")
+_STUDENT = re.compile(r"[ -]student")
 _IS_ONE = re.compile(r"\b(?:ben|als)(?: nu| zelf| al)?(?: een| de)? $")
 
 
@@ -38,7 +39,7 @@ def present_studies(
         and not (has_behind(plain, study.start) and not owned_counts)
         and not _AT_WORK.match(plain[study.end : study.end + 8])
         and study.term not in _ANY_DIRECTION
-        and not _IS_ONE.search(plain[: study.start])
+        and (_STUDENT.match(plain[study.end :]) or not _IS_ONE.search(plain[: study.start]))
     ]
 
 
@@ -74,6 +75,19 @@ def is_technical(
     if kinds and (not {"mbo", "hbo", "wo"} & set(kinds) or _works_beside(plain)):
         return None
     return _by_occupation(plain)
+
+
+def learns_trade(plain: str) -> bool:
+    """Return whether somebody is learning for an occupation: "ik leer voor loodgieter"."""
+    ends = {match.end() for match in _words().pattern("leert_vak").finditer(plain)}
+    named = [(found.start, found.end) for found in find_occupations(plain)]
+    named += [(found.start, found.end) for found in find_studies(plain, about_study=True)]
+    return any(
+        plain[end:start].strip() in ("", "een") and when(plain, start, stop) in _PRESENT
+        for end in ends
+        for start, stop in named
+        if end <= start
+    )
 
 
 def _by_occupation(plain: str) -> bool | None:

@@ -17,7 +17,10 @@ _NEIGHBOUR = 1
 
 
 class Tier(IntEnum):
-    """Groups that never mix: all of the first comes before any of the second."""
+    """Groups that do not mix: all of the first comes before any of the second.
+
+    Only a third of one organiser in a row lets something of a later group go first.
+    """
 
     EIGEN = 0
     BUURREGIO = 1
@@ -105,7 +108,7 @@ def _varied(ordered: list[Candidate], count: int) -> list[Candidate]:
     while left and len(result) < count:
         first = left[0]
         margin = _margin(first, result[-2:])
-        place = 0
+        place = None
         if margin:
             place = next(
                 (
@@ -113,10 +116,21 @@ def _varied(ordered: list[Candidate], count: int) -> list[Candidate]:
                     for index, other in enumerate(left)
                     if _can_replace(first, other, margin) and not _margin(other, result[-2:])
                 ),
-                0,
+                None,
             )
-        result.append(left.pop(place))
+        if place is None and _is_third(first, result[-2:]):
+            place = next((i for i, other in enumerate(left) if _breaks(first, other)), None)
+        result.append(left.pop(place or 0))
     return result
+
+
+def _is_third(candidate: Candidate, before: list[Candidate]) -> bool:
+    return len(before) == 2 and all(_stem(other) == _stem(candidate) for other in before)
+
+
+def _breaks(candidate: Candidate, other: Candidate) -> bool:
+    """Return whether the other is something else, and still worth a look."""
+    return other.tier < Tier.REST and _stem(other) != _stem(candidate)
 
 
 def _margin(candidate: Candidate, before: list[Candidate]) -> int:

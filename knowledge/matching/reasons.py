@@ -18,7 +18,8 @@ def reason(profile: Profile, candidate: Candidate) -> str:
     texts = _texts()
     parts = [_who(profile), _where(profile, candidate), _branch(candidate)]
     told = [part for part in parts if part]
-    opening = f"{texts['begin']}: {', '.join(told)}" if told else texts["zonder_reden"]
+    begin = texts["begin_anders" if candidate.score.interest == "anders" else "begin"]
+    opening = f"{begin}: {', '.join(told)}" if told else texts["zonder_reden"]
     if not candidate.repeats:
         return f"{opening}."
     kind = "evenement" if candidate.initiative.soort == "evenement" else "anders"
@@ -58,11 +59,14 @@ def _who(profile: Profile) -> str | None:
 
 
 def _where(profile: Profile, candidate: Candidate) -> str:
+    level = candidate.score.nearness.level
+    whole = province(candidate.initiative.regio_set)
+    words = _texts()["waar_provincie" if whole and level in ("buur", "ver") else "waar"]
     return str(
-        _texts()["waar"][candidate.score.nearness.level].format(
+        words[level].format(
             gemeente=profile.place.weergave if profile.place else None,
             regio=_region_name(profile, candidate),
-            provincie=province(candidate.initiative.regio_set),
+            provincie=whole,
         )
     )
 

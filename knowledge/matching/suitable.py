@@ -23,6 +23,7 @@ def is_suitable(profile: Profile, initiative: Initiative, today: datetime.date) 
         and initiative.toegang != "niet"
         and _situation_fits(profile, initiative)
         and _age_fits(profile, initiative)
+        and not _for_other_residents(profile, initiative)
         and not _adults_only(profile, initiative)
         and not is_ended(initiative, today)
     )
@@ -44,6 +45,15 @@ def _age_fits(profile: Profile, initiative: Initiative) -> bool:
     for_children = initiative.situatie_set <= _CHILDREN
     margin = 0 if profile.kind == "volwassene" or for_children else 1
     return youngest - margin <= age and (age <= oldest + margin or oldest >= _OPEN_END)
+
+
+def _for_other_residents(profile: Profile, initiative: Initiative) -> bool:
+    """What a municipality does for a group of its own is not for people who live elsewhere."""
+    if not initiative.doelgroep or not initiative.gemeenten:
+        return False
+    if profile.place is not None:
+        return profile.place.naam not in initiative.gemeenten
+    return profile.own_region is not None and profile.own_region not in initiative.regio_set
 
 
 def _adults_only(profile: Profile, initiative: Initiative) -> bool:

@@ -48,6 +48,14 @@ def own_age(text):
         ("ik ben inmiddels al 63", 63),
         ("34 jaartjes", 34),
         ("op mijn 45e", 45),
+        ("bakker, 51, en toe aan iets nieuws", 51),
+        ("38, buschauffeur, woon in Zwolle", 38),
+        ("ik ben kraamverzorgster en 46. mijn man is lasser", 46),
+        ("ik ben niet meer zo jong en 58, dus ik twijfel", 58),
+        ("werkzoekende van 44 uit Almelo", 44),
+        ("52 jaar vanuit Hoogezand", 52),
+        ("ik ben geen 27 maar 28", 28),
+        ("nee geen 60, maar 61", 61),
         ("Ik ben 33 jaar zonder werk", 33),
     ],
 )
@@ -89,6 +97,13 @@ def test_an_age_is_read_as_people_tell_it(sentence, age):
 )
 def test_what_is_no_age_is_not_taken_for_one(sentence):
     assert own_age(sentence) is None
+
+
+@pytest.mark.parametrize(
+    "sentence", ["41", "16, 24 of 32 uur", "ik woon op de Julianastraat, 45", "lijn 3, 14, 20"]
+)
+def test_a_loose_number_in_a_list_or_an_address_is_no_sure_age(sentence):
+    assert not any(age.sure for age in find_ages(sentence, TODAY))
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,8 @@ from tests.knowledge.language.test_occupations import BRANCHES
         ("werken met hout", ["bouw_infra"]),
         ("planten en techniek", ["greentech"]),
         ("iets in de kassen", ["greentech"]),
+        ("sleutelen aan machines in de tuinbouw", ["greentech"]),
+        ("de zorg", ["zorg_techniek"]),
         ("ziekenhuisapparatuur", ["zorg_techniek"]),
         ("loodgieter worden", ["installatietechniek"]),
         ("civiele techniek studeren", ["bouw_infra"]),

@@ -287,3 +287,17 @@ def test_a_message_is_read_in_well_under_five_milliseconds(asked: bool) -> None:
         find_places(text, asked=asked)
 
     assert (time.perf_counter() - start) / 20 < 0.005
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "expected"),
+    [
+        ("070", True, ["den Haag"]),
+        ("in de 078", True, ["Dordrecht"]),
+        ("070", False, []),
+        ("070-1234567", True, []),
+        ("0701234567", True, []),
+    ],
+)
+def test_an_area_code_is_the_town_where_the_place_was_asked(text, asked, expected):
+    assert [place.gemeente for place in find_places(text, asked=asked)] == expected

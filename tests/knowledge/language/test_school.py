@@ -199,3 +199,54 @@ def test_a_very_long_message_is_read_in_a_moment(text):
     find_school(text, asked=True)
 
     assert time.perf_counter() - began < 1
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("ik ga elke dag naar het speciaal onderwijs", ("so",)),
+        ("ik ga naar de mytylschool, klas 3", ("so",)),
+        ("biologiestudente aan de universiteit", ("wo",)),
+        ("vso leerling van 15, later mbo misschien", ("so",)),
+        ("ik leer voor stukadoor", ("mbo",)),
+        ("ik ga naar het mbo", None),
+        ("straks ga ik naar het vso", None),
+        ("ik wil leren voor stukadoor", None),
+    ],
+)
+def test_going_to_school_and_learning_for_a_trade_tell_the_school(text, kinds):
+    school = find_school(text)
+
+    assert (school.kinds if school else None) == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("ik ben juf van groep 6 en zoek een gastles", ("po",)),
+        ("ik zoek een bedrijfsbezoek voor mijn klas 2 mavo", ("vmbo",)),
+        ("ik geef les aan 5 havo", ("havo",)),
+    ],
+)
+def test_a_teacher_speaks_of_the_class(text, kinds):
+    assert find_school(text, helper=True).kinds == kinds
+
+
+def test_a_job_after_special_education_is_work():
+    assert find_school("ik zit op het vso en wil dan een baan").after == "werken"
+
+
+def test_a_student_is_called_by_the_study():
+    assert find_school("ben elektrotechniekstudent op het hbo").technical is True
+    assert find_school("ben hbo communicatie student").technical is False
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ik ben leraar BWI en zoek iets voor 3 basis",
+        "docent op het mbo voor autotechniek studenten",
+    ],
+)
+def test_what_a_teacher_teaches_is_what_the_class_learns(text):
+    assert find_school(text, helper=True).technical is True

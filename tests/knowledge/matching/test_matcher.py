@@ -220,3 +220,12 @@ def test_without_a_day_it_is_today() -> None:
     given = named({"id": "morgen", "soort": "evenement", "laatste_datum": tomorrow})
 
     assert match(GOUDA, given)[0].waarschuwing is None
+
+
+def test_a_third_of_one_organiser_makes_room_for_another_even_further_away() -> None:
+    given = [
+        *(initiative(id=f"dag-{number}", naam="mbo Voorbeeld") for number in range(4)),
+        initiative(id="verder", naam="Werkplaats", regios=["rijnmond"]),
+    ]
+
+    assert found(GOUDA, given) == ["dag-0", "dag-1", "verder", "dag-2", "dag-3"]

@@ -97,3 +97,23 @@ def test_there_are_words_for_every_key() -> None:
     assert set(texts["wie"]["situatie"]) == set(v.SITUATIES)
     assert set(texts["branche"]) == set(v.BRANCHES)
     assert set(texts["waar"]) == set(read_data("weights.yml")["nabijheid"])
+
+
+def test_another_branch_than_asked_is_not_called_a_good_fit() -> None:
+    given = only(Profile(regio="midden_holland", interesse=("ict",)), branche="metaal")
+
+    assert given.reden.startswith("Ook mogelijk: ")
+    assert given.reden.endswith("dus iets anders dan gevraagd.")
+
+
+@pytest.mark.parametrize(
+    ("region", "words"),
+    [
+        ("noord_holland", "dichtbij, in Zuid-Holland"),
+        ("limburg", "in een andere provincie, Zuid-Holland"),
+    ],
+)
+def test_a_whole_province_is_not_called_a_region(region: str, words: str) -> None:
+    given = only(Profile(regio=region), regios=list(v.REGIOS_ZUID_HOLLAND))
+
+    assert words in given.reden

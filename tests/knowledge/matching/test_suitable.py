@@ -85,3 +85,23 @@ def test_somebody_of_whom_only_the_age_is_known_gets_no_school_activities_from_2
 
     assert is_suitable(Profile(leeftijd=24), at_school, TODAY)
     assert not is_suitable(Profile(leeftijd=25), at_school, TODAY)
+
+
+@pytest.mark.parametrize(
+    ("where", "expected"),
+    [
+        ({}, True),
+        ({"regio": "midden_holland"}, True),
+        ({"regio": "midden_holland", "gemeente": "Gouda"}, True),
+        ({"regio": "midden_holland", "gemeente": "Waddinxveen"}, False),
+        ({"regio": "rijnmond"}, False),
+    ],
+)
+def test_what_a_town_does_for_a_group_of_its_own_is_not_for_others(
+    where: dict[str, str], expected: bool
+) -> None:
+    given = initiative(
+        doelgroep="jongeren uit de binnenstad", gemeenten=["Gouda"], regios=["midden_holland"]
+    )
+
+    assert is_suitable(Profile(leeftijd=34, **where), given, TODAY) is expected  # type: ignore[arg-type]
