@@ -7,7 +7,7 @@ from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.buttons import answer
-from actions.conversation import FORM, known
+from actions.conversation import FORM, known, latest
 from actions.outcome import tell_initiatives, tell_more
 from knowledge.hoofdvragen.known import next_question
 from knowledge.regions import neighbours, region
@@ -29,7 +29,12 @@ class ActionInitiatieven(Action):
         if next_question(known(tracker)) is None:
             return tell_initiatives(dispatcher, tracker, "Met wat ik nu weet, vind ik dit:")
         intro = "Met wat ik nu weet, vind ik dit. Vertel je meer, dan past het beter:"
-        events = tell_initiatives(dispatcher, tracker, intro)
+        again = latest(tracker).intent == "meer_resultaten" and tracker.get_slot("getoond")
+        events = (
+            tell_more(dispatcher, tracker)
+            if again
+            else tell_initiatives(dispatcher, tracker, intro)
+        )
         asks_itself = tracker.active_loop.get("name") == FORM
         return events if asks_itself else [*events, FollowupAction(FORM)]
 

@@ -12,6 +12,7 @@ from actions.side_questions import for_employers, tell_aside
 from knowledge.answers import answer as reviewed_answer
 from knowledge.hoofdvragen.known import next_question
 
+_EMPLOYER_QUESTIONS = ("vacature_checken", "werving_tips")
 _GO_ON = ("bevestig", "sla_over")
 
 
@@ -33,8 +34,11 @@ class ActionVerder(Action):
 def proceed(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
     """Ask what is still open; else tell the outcome, or what changed in it."""
     facts = known(tracker)
+    if facts["rol"] is not None and latest(tracker).intent in _EMPLOYER_QUESTIONS:
+        tell_aside(dispatcher, tracker, latest(tracker))
+        return []
     if facts["rol"] == "werkgever":
-        return _employer(dispatcher, tracker)
+        return _employer(dispatcher)
     if next_question(facts) is not None:
         return [FollowupAction(FORM)]
     if not tracker.get_slot("uitkomst_verteld"):
@@ -47,11 +51,7 @@ def proceed(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventTyp
     return []
 
 
-def _employer(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
-    message = latest(tracker)
-    if message.intent in ("vacature_checken", "werving_tips"):
-        tell_aside(dispatcher, tracker, message)
-        return []
+def _employer(dispatcher: CollectingDispatcher) -> list[EventType]:
     text = reviewed_answer("help", "werkgever").texts[0]
     dispatcher.utter_message(text=text, buttons=for_employers())
     return []

@@ -31,6 +31,9 @@ class ActionNietBegrepen(Action):
         if asked and tracker.get_slot("begrepen"):
             # After "opnieuw?" Rasa passes the form over for one message; it asks on now.
             return []
+        if tracker.get_slot("begrepen"):
+            # Not sure what was meant, but something was told: go on with that.
+            return proceed(dispatcher, tracker)
         explain(dispatcher, tracker, None if asked else _choices(tracker))
         return []
 

@@ -111,8 +111,8 @@ def _onwards(name: str, tracker: Tracker) -> list[Button]:
         return []
     if tracker.get_slot("rol") == "werkgever":
         return for_employers()
-    if tracker.get_slot("uitkomst_verteld"):
-        return after_initiatives(without=name)
     if name in ("werving_tips", "vacature_checken"):
         return [answer("Ik ben werkgever", rol="werkgever")]
+    if tracker.get_slot("uitkomst_verteld"):
+        return after_initiatives(without=name)
     return [intent("Verder met de vragen", "overstappen")]

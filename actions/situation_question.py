@@ -10,7 +10,10 @@ from knowledge.labels import label
 
 Question = tuple[str, dict[str, Any], list[Button]]
 
-_ADULT = 19
+OTHER_SITUATION = "andere_situatie"
+_WORKING = ("werk_buiten_techniek", "werk_binnen_techniek")
+_SCHOOLS = ("po", "so", "vmbo", "havo", "vwo", "mbo", "hbo", "wo")
+_WORKS_FROM, _ADULT = 16, 19
 _ADULT_SORTS = ("mbo", "hbo", "wo")
 _CLASSES = {"vmbo": 4, "havo": 5, "vwo": 6}
 
@@ -19,6 +22,8 @@ def situation_question(known: Known) -> Question:
     """Return the response's name, its values and the buttons of the question to ask now."""
     if doubt := known.get("twijfel"):
         return _doubt(doubt, known)
+    if known.get("wacht_op") == OTHER_SITUATION:
+        return "utter_vraag_situatie", {}, _all_sorts(known)
     facts = known.get("situatie_feiten") or {}
     left = candidates(facts, known.get("leeftijd"))
     if len(left) < 2:
@@ -61,22 +66,27 @@ def _doubt(doubt: dict[str, Any], known: Known) -> Question:
 
 
 def _by_age(known: Known) -> list[Button]:
-    age, helper = known.get("leeftijd"), known.get("rol") == "begeleider"
-    without_work = answer(
-        label("soort_begeleider" if helper else "soort", "geen_werk"), soort="geen_werk"
-    )
-    working = [
-        _choose(situations()[key]) for key in ("werk_buiten_techniek", "werk_binnen_techniek")
-    ]
+    age = known.get("leeftijd")
     if age is None or age >= _ADULT:
         pupil = known.get("rol") == "leerling"
         study = [answer(label("soort", kind), soort=kind) for kind in _ADULT_SORTS]
         school = [answer(label("soort", kind), soort=kind) for kind in ("vmbo", "havo", "vwo")]
-        work = [*working, without_work]
-        both = [*study, *school, *work] if pupil else [*work, *study, *school]
+        both = [*study, *school, *_work(known)] if pupil else [*_work(known), *study, *school]
         return [*(b for b in both if age is None or b not in school), SKIP]
     pupils = [s for row in rows_at(age) if row.group == "schoolroutes" for s in row.situations]
-    return [*map(_choose, pupils), *([*working, without_work] if age >= 16 else []), SKIP]
+    other = answer("Iets anders", wacht_op=OTHER_SITUATION)
+    return [*map(_choose, pupils), *(_work(known) if age >= _WORKS_FROM else []), other, SKIP]
+
+
+def _all_sorts(known: Known) -> list[Button]:
+    schools = [answer(label("soort", kind), soort=kind) for kind in _SCHOOLS]
+    return [*schools, *_work(known), SKIP]
+
+
+def _work(known: Known) -> list[Button]:
+    titles = "soort_begeleider" if known.get("rol") == "begeleider" else "soort"
+    working = [_choose(situations()[key]) for key in _WORKING]
+    return [*working, answer(label(titles, "geen_werk"), soort="geen_werk")]
 
 
 def _choose(situation: Situation) -> Button:

@@ -38,7 +38,7 @@ class ActionValidateSlotMappings(Action):
             # The form goes on with the answer; the question beside it is answered here.
             tell_aside(dispatcher, tracker, message)
         for note in reading.notes:
-            response, values = note_text(note, {**before, **reading.updates})
+            response, values = note_text(note, {**before, **reading.updates}, tracker)
             dispatcher.utter_message(response=response, **values)
         return [
             SlotSet("laatste_bericht", message_id),

@@ -8,15 +8,23 @@ from rasa_sdk import Tracker
 from knowledge.hoofdvragen.message import Note
 from knowledge.labels import in_words, label
 
+_THE_SECOND_TIME = {
+    "utter_opmerking_overgeslagen": "utter_opmerking_overgeslagen_nogmaals",
+    "utter_opmerking_terug": "utter_opmerking_terug_nogmaals",
+}
 
-def note_text(note: Note, known: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:
+
+def note_text(note: Note, known: Mapping[str, Any], tracker: Tracker) -> tuple[str, dict[str, Any]]:
     """Return the name of the response for a note, and the values in it."""
     values = dict(note.values)
     if note.key == "gewijzigd":
         slot, value = values["slot"], values["waarde"]
         helper = known.get("rol") == "begeleider"
         values = {"wat": f"{label('slot', slot)} ({in_words(slot, value, helper=helper)})"}
-    return f"utter_opmerking_{note.key}", values
+    response = f"utter_opmerking_{note.key}"
+    if said_last(tracker, response):
+        response = _THE_SECOND_TIME.get(response, response)
+    return response, values
 
 
 def fresh(texts: tuple[str, ...], tracker: Tracker) -> str:

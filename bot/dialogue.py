@@ -162,4 +162,4 @@ def _clean(text: str, buttons: dict[str, str]) -> tuple[str, str]:
     plain = _CONTROL.sub("", text).strip()[:LONGEST]
     if plain in buttons:
         return plain, buttons[plain]
-    return plain.lstrip("/\\ \t") or "?", plain
+    return plain.lstrip("/\\ \t") or "...", plain

@@ -13,9 +13,13 @@ from knowledge.language.choice import find_choice
 from knowledge.language.influence import find_influence
 from knowledge.language.interests import find_interests
 from knowledge.language.places import find_places, mentions_zuid_holland, no_preference
+from knowledge.language.replies import is_question
 from knowledge.language.role import find_role
+from knowledge.language.text import normalise
 from knowledge.language.work import find_work, says_benefit, says_technical
 
+_BRIEF = 2
+_YES_OR_NO = ("uitkering", "technische_achtergrond")
 _OPTIONAL = ("gemeente", "interesse", "invloed", "uitkering", "technische_achtergrond")
 _STATEMENTS = ("overstappen", "orienteren", "antwoord", "corrigeer")
 
@@ -34,7 +38,7 @@ def answer(message: Message, known: Known) -> Answer | None:
         return _given(message, known)
     waits_for_region = known.get("wacht_op") == "regio"
     question = "gemeente" if waits_for_region else message.question
-    if question is None or (message.is_aside and message.short != "sla_over"):
+    if question is None or (message.is_aside and not _says_enough(message, question)):
         return None
     if found := _READERS[question](message, known):
         done: dict[str, Any] = {"wacht_op": None} if waits_for_region else {}
@@ -44,6 +48,18 @@ def answer(message: Message, known: Known) -> Answer | None:
     if message.short == "sla_over" or (message.short == "weet_niet" and question in _OPTIONAL):
         return skip(message.question, known)
     return None
+
+
+def _says_enough(message: Message, question: str) -> bool:
+    """Return whether a message answers, though its intent is a question of the person's own.
+
+    "Data" may be an interest or a question about privacy: a word or two is an answer first.
+    """
+    if is_question(message.text):
+        return False
+    if question in _YES_OR_NO and message.short in ("ja", "nee"):
+        return True
+    return message.short == "sla_over" or len(message.text.split()) <= _BRIEF
 
 
 def skip(slot: str, known: Known) -> Answer:
@@ -63,13 +79,13 @@ def _given(message: Message, known: Known) -> Answer | None:
     kinds = values.pop("soort", None)
     facts = values.pop("feit", None)
     if kinds:
-        values["situatie_feiten"] = {"soort": [kinds]}
+        values |= {"situatie_feiten": {"soort": [kinds]}, "wacht_op": None}
     if facts:
         values["situatie_feiten"] = merge(known.get("situatie_feiten") or {}, facts)
     if "regio" in values and "gemeente" not in values:
         values |= {"gemeente": None, "wacht_op": None}
     if values.get("situatie"):
-        values |= {"situatie_feiten": None, "twijfel": None}
+        values |= {"situatie_feiten": None, "twijfel": None, "wacht_op": None}
     return Answer(values) if values else None
 
 
@@ -116,7 +132,8 @@ def _situation(message: Message, known: Known) -> Answer | None:
     if not facts.get("soort") and not old.get("soort"):
         return None
     together = merge({} if doubt else old, facts)
-    return Answer({"situatie_feiten": together, "twijfel": None} | _earlier_work(message, together))
+    found = {"situatie_feiten": together, "twijfel": None, "wacht_op": None}
+    return Answer(found | _earlier_work(message, together))
 
 
 def _lacking(known: Known) -> str | None:
@@ -160,7 +177,10 @@ def _choice(message: Message, known: Known) -> Answer | None:
     usual = choice_for(known)
     named = find_choice(message.text)
     refused = message.short == "nee"
-    if known.get("wacht_op") == "keuze" or (refused and len(message.text.split()) > 3):
+    asks_which = known.get("wacht_op") == "keuze"
+    if asks_which and message.short in ("ja", "nee") and len(message.text.split()) <= _BRIEF:
+        return None
+    if asks_which or (refused and len(message.text.split()) > 3):
         key = usual if usual in named and not refused else next(iter(named), OTHER_CHOICE)
         return Answer({"keuzemoment": key, "wacht_op": None})
     if refused:
@@ -173,11 +193,23 @@ def _choice(message: Message, known: Known) -> Answer | None:
 
 
 def _influence(message: Message, known: Known) -> Answer | None:
-    del known
     found = find_influence(message.text, asked=True)
+    if known.get("rol") == "begeleider":
+        found = _of_pupil(found, message.text)
     if not found and message.short == "nee":
         found = ["niemand"]
     return Answer({"invloed": found}) if found else None
+
+
+def _of_pupil(found: list[str], text: str) -> list[str]:
+    """Return the influences on a pupil: "mijn man en ik" are the parents."""
+    plain = normalise(text)
+    if not re.search(r"\b(?:mijn (?:man|vrouw|partner)|wij|we)\b", plain):
+        return found
+    others = [key for key in found if key not in ("partner", "ouders")]
+    if "kandidaat" in others and not re.search(r"\b(?:zelf|hij|zij|leerling|kind)\b", plain):
+        others.remove("kandidaat")
+    return ["ouders", *others]
 
 
 def _place(message: Message, known: Known) -> Answer | None:

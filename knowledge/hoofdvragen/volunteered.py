@@ -11,6 +11,7 @@ from knowledge.language.age import find_ages, is_possible
 from knowledge.language.clauses import in_mode
 from knowledge.language.influence import find_influence
 from knowledge.language.interests import find_interests
+from knowledge.language.patterns import word_lists
 from knowledge.language.places import PlaceMention, find_places
 from knowledge.language.role import find_role
 from knowledge.language.studies import find_studies
@@ -30,6 +31,10 @@ _SCHOOL_BEFORE = re.compile(
     r"\b(?:tu|uni|universiteit|hogeschool|college|roc|school|campus|lyceum|studeer|studeert|"
     r"studie|student|opleiding)(?: [^ ,.;]+){0,3}$"
 )
+_LIVES = re.compile(r"\b(?:ik|k) woon\b")
+_GOES_TO = re.compile(r"\b(?:wil|wou|zou)\b[^.,;]{0,25}\bnaar$")
+_BEFORE_MBO = {"po", "so", "vmbo", "havo", "vwo"}
+_LIKELY = 0.5
 _NARROW_QUESTIONS = ("keuzemoment", "invloed", "interesse", "technische_achtergrond", "gemeente")
 
 
@@ -48,7 +53,8 @@ def volunteered(message: Message, known: Known) -> dict[str, Any]:
     age = _age(message, helper)
     if age is not None and (message.question != "leeftijd" or message.is_aside):
         updates["leeftijd"] = age
-    if message.intent not in _TELLING or role == "werkgever":
+    unsure = message.confidence < _LIKELY
+    if (message.intent not in _TELLING and not unsure) or role == "werkgever":
         return updates
     change = is_corrective(message)
     if message.question != "situatie":
@@ -63,14 +69,28 @@ def volunteered(message: Message, known: Known) -> dict[str, Any]:
 
 
 def _role(message: Message, known: Known) -> str | None:
-    if known.get("rol") not in (None, "werkgever") and not is_corrective(message):
-        return None
     if known.get("rol"):
-        # Somebody may turn out to seek for themselves; a word in passing changes nothing.
+        # A word in passing changes nothing; a plain statement may.
         named = find_role(message.text)
-        return named if named != known["rol"] else None
-    by_intent = _ROLES.get(message.intent or "") if message.confidence >= 0.5 else None
-    return by_intent or find_role(message.text, asked=len(message.text.split()) <= 3)
+        employer = named == "werkgever" and message.question is None
+        free = employer or known["rol"] == "werkgever"
+        return named if named != known["rol"] and (free or is_corrective(message)) else None
+    by_intent = _ROLES.get(message.intent or "") if message.confidence >= _LIKELY else None
+    named = find_role(message.text, asked=len(message.text.split()) <= 3)
+    if named is None and by_intent in ("begeleider", "kandidaat") and _own_school(message.text):
+        return "leerling"
+    return by_intent or named
+
+
+def _own_school(text: str) -> bool:
+    """Return whether the speaker is a pupil: their own school, and nobody else's."""
+    words, plain = word_lists("schoolwoorden"), normalise(text)
+    if words.has(plain, "begeleidt", "eigen_kind", "geeft_les", "kind"):
+        return False
+    if not re.search(r"\b(?:ik|ben|zit)\b", plain):
+        return False
+    kinds = set(read_facts(text).get("soort") or ())
+    return bool(kinds) and kinds <= _BEFORE_MBO
 
 
 def _age(message: Message, helper: bool) -> int | None:
@@ -98,9 +118,10 @@ def _situation(message: Message, known: Known, *, change: bool, helper: bool) ->
 
 def _place(message: Message, known: Known, *, change: bool) -> dict[str, Any]:
     located = known.get("gemeente") or known.get("regio")
-    if located and not change and message.intent != "andere_regio":
+    moved = message.question is None and _LIVES.search(message.text.lower())
+    if located and not change and not moved and message.intent != "andere_regio":
         return {}
-    mentions = [m for m in find_places(message.text) if not _names_school(message.text, m)]
+    mentions = [m for m in find_places(message.text) if not _is_elsewhere(message.text, m)]
     if not mentions:
         return {}
     place = next((m for m in mentions if _lives(message.text, m)), mentions[0])
@@ -109,11 +130,11 @@ def _place(message: Message, known: Known, *, change: bool) -> dict[str, Any]:
     return {"gemeente": place.gemeente, "regio": place.regio}
 
 
-def _names_school(text: str, mention: PlaceMention) -> bool:
+def _is_elsewhere(text: str, mention: PlaceMention) -> bool:
     if _lives(text, mention):
         return False
     before = normalise(text[: mention.start])
-    if _SCHOOL_BEFORE.search(before):
+    if _SCHOOL_BEFORE.search(before) or _GOES_TO.search(before):
         return True
     return before.endswith((" in", " aan", " te")) and bool(
         find_studies(re.split(r"[.,;]", before)[-1])
