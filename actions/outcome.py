@@ -32,9 +32,7 @@ def tell_initiatives(
     dispatcher: CollectingDispatcher, tracker: Tracker, intro: str
 ) -> list[EventType]:
     """Utter the first initiatives for what is known; remembers which were shown."""
-    asks_on = next_question(known(tracker)) is not None
-    ids = show(dispatcher, intro, find(tracker), [] if asks_on else after_initiatives())
-    return [SlotSet("getoond", ids)]
+    return [SlotSet("getoond", show(dispatcher, intro, find(tracker), _buttons(tracker)))]
 
 
 def tell_more(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
@@ -46,7 +44,12 @@ def tell_more(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventT
         dispatcher.utter_message(response="utter_geen_initiatieven_meer", buttons=buttons)
         return []
     intro = "Dit past ook:" if shown else "Dit vind ik:"
-    return [SlotSet("getoond", shown + show(dispatcher, intro, matches, after_initiatives()))]
+    return [SlotSet("getoond", shown + show(dispatcher, intro, matches, _buttons(tracker)))]
+
+
+def _buttons(tracker: Tracker) -> list[Button]:
+    # While questions are open, the next one brings its own.
+    return [] if next_question(known(tracker)) else after_initiatives()
 
 
 def after_initiatives(without: str | None = None) -> list[Button]:

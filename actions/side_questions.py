@@ -61,6 +61,7 @@ def tell_aside(dispatcher: CollectingDispatcher, tracker: Tracker, message: Mess
     if name == "privacy" and wants_erasure(message.text):
         dispatcher.utter_message(response="utter_gewist", json_message={"wissen": True})
         return
+    # In the form the question that comes again brings its own buttons.
     buttons = _onwards(name, tracker) if not tracker.active_loop.get("name") else []
     if name == "kandidaatreis" and tracker.get_slot("rol") in (None, "kandidaat"):
         dispatcher.utter_message(text=_journey(), buttons=buttons)

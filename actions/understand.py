@@ -33,7 +33,7 @@ class ActionValidateSlotMappings(Action):
         message = latest(tracker)
         before = known(tracker)
         reading = read(message, before)
-        beside = message.is_aside and can_tell(message.intent)
+        beside = message.is_aside and not message.is_brief and can_tell(message.intent)
         if reading.answered and beside and message.question:
             # The form goes on with the answer; the question beside it is answered here.
             tell_aside(dispatcher, tracker, message)

@@ -18,7 +18,6 @@ from knowledge.language.role import find_role
 from knowledge.language.text import normalise
 from knowledge.language.work import find_work, says_benefit, says_technical
 
-_BRIEF = 2
 _YES_OR_NO = ("uitkering", "technische_achtergrond")
 _OPTIONAL = ("gemeente", "interesse", "invloed", "uitkering", "technische_achtergrond")
 _STATEMENTS = ("overstappen", "orienteren", "antwoord", "corrigeer")
@@ -59,7 +58,7 @@ def _says_enough(message: Message, question: str) -> bool:
         return False
     if question in _YES_OR_NO and message.short in ("ja", "nee"):
         return True
-    return message.short == "sla_over" or len(message.text.split()) <= _BRIEF
+    return message.short == "sla_over" or message.is_brief
 
 
 def skip(slot: str, known: Known) -> Answer:
@@ -178,7 +177,7 @@ def _choice(message: Message, known: Known) -> Answer | None:
     named = find_choice(message.text)
     refused = message.short == "nee"
     asks_which = known.get("wacht_op") == "keuze"
-    if asks_which and message.short in ("ja", "nee") and len(message.text.split()) <= _BRIEF:
+    if asks_which and message.short in ("ja", "nee") and message.is_brief:
         return None
     if asks_which or (refused and len(message.text.split()) > 3):
         key = usual if usual in named and not refused else next(iter(named), OTHER_CHOICE)

@@ -37,6 +37,7 @@ SIDE_INTENTS = frozenset(
 _SOCIAL = frozenset({"afscheid", "bedank", "buiten_bereik", "groet", "klacht", "scheldwoorden"})
 
 _SURE = 0.6
+_BRIEF = 2
 
 
 @dataclass(frozen=True)
@@ -61,6 +62,11 @@ class Message:
             "bevestig": "ja", "ontken": "nee", "weet_niet": "weet_niet", "sla_over": "sla_over",
         }  # fmt: skip
         return by_intent.get(self.intent) if self.is_sure else None
+
+    @cached_property
+    def is_brief(self) -> bool:
+        """Return whether this is a word or two that ask nothing: an answer, if it can be one."""
+        return len(self.text.split()) <= _BRIEF and not is_question(self.text)
 
     @property
     def is_sure(self) -> bool:

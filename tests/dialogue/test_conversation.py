@@ -171,3 +171,32 @@ async def test_typed_intents_and_code_are_just_text(talk):
         await talk.says(text)
         assert talk.replies
         assert talk.asked == "leeftijd"
+
+
+async def test_a_word_or_two_is_an_answer_before_it_is_a_question_of_its_own(talk):
+    await talk.says(*ADULT_STARTS, *SHOP_WORKER, *CHOICE_IS_RIGHT, "mijn vrouw", "Gouda", "data")
+    talk.knows(interesse=["ict"])
+    assert "30 dagen" not in talk.text
+
+
+async def test_starting_over_does_not_complain_about_the_yes(talk):
+    await talk.says(*ADULT_STARTS, "34", "opnieuw", "ja")
+    assert "begrijp ik niet" not in talk.text
+
+
+async def test_a_pupil_outside_the_usual_bands_finds_every_sort_of_school(talk):
+    await talk.says("hoi", "ik zit op school", "15")
+    await talk.presses("Iets anders", "Havo", "Klas 4")
+    talk.knows(situatie="havo_bovenbouw")
+
+
+async def test_a_new_place_after_the_results_gives_new_results(talk):
+    await talk.says(*ADULT_STARTS, *SHOP_WORKER, *ROUNDS_OFF, "ik woon in Schiedam")
+    talk.knows(gemeente="Schiedam", regio="rijnmond")
+    assert talk.initiatives
+
+
+async def test_the_pupil_is_forgotten_when_somebody_seeks_for_themselves(talk):
+    await talk.says("ik ben mentor op een vmbo", "wacht ik zoek voor mezelf", "47")
+    talk.knows(rol="kandidaat", leeftijd=47, situatie=None)
+    assert "Klopt het?" not in talk.text

@@ -55,3 +55,15 @@ def test_an_answer_names_who_is_talking(answer, role):
 )
 def test_a_sentence_may_tell_who_is_talking_without_being_asked(sentence, role):
     assert find_role(sentence) == role
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "moeder hier, mijn kind weet het niet",
+        "opa hier, kleinzoon 13 doet vmbo",
+        "me dochter is 16",
+    ],
+)
+def test_somebody_who_calls_themselves_a_parent_speaks_for_a_pupil(text):
+    assert find_role(text) == "begeleider"
