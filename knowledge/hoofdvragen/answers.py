@@ -195,6 +195,9 @@ def _influence(message: Message, known: Known) -> Answer | None:
     found = find_influence(message.text, asked=True)
     if known.get("rol") == "begeleider":
         found = _of_pupil(found, message.text)
+    if known.get("situatie") == "mbo_technisch_bbl":
+        # The employer of somebody who works and learns is the leerbedrijf of Tabel 6.
+        found = list(dict.fromkeys("leerbedrijf" if k == "werkgever" else k for k in found))
     if not found and message.short == "nee":
         found = ["niemand"]
     return Answer({"invloed": found}) if found else None

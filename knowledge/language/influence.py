@@ -45,7 +45,8 @@ def _settle(found: list[str], plain: str) -> list[str]:
     if not others:
         # "Niemand, ik beslis zelf" names the candidate.
         return ["kandidaat"] if "kandidaat" in found else found
-    together = words.has(plain, "samen")
+    # "De juf samen met mijn moeder" are two others together.
+    together = words.has(plain, "samen") and len(others) == 1
     certain = words.has(plain, "kandidaat_zeker")
     if together or ("kandidaat" in found and certain):
         mentioned = [key for key in found if key != "niemand"]

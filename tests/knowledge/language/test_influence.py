@@ -82,3 +82,17 @@ def test_a_very_long_message_is_read_at_once():
     find_influence("mijn ik " * 1_250, asked=True)
 
     assert time.perf_counter() - started < 1
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("het bedrijf waar hij leert", ["leerbedrijf"]),
+        ("de chef bij mijn stagebedrijf", ["leerbedrijf"]),
+        ("mijn mentor op school", ["mentor"]),
+        ("een goede vriendin", ["vrienden"]),
+        ("mijn vader samen met de decaan", ["ouders", "decaan"]),
+    ],
+)
+def test_the_longest_name_says_who_somebody_is(text, people):
+    assert find_influence(text, asked=True) == people
