@@ -36,11 +36,6 @@ def latest(tracker: Tracker) -> Message:
     )
 
 
-def is_helper(tracker: Tracker) -> bool:
-    """Return whether somebody speaks on behalf of a pupil or candidate."""
-    return bool(tracker.get_slot("rol") == "begeleider")
-
-
 def slots(values: dict[str, Any]) -> list[EventType]:
     """Return the events that set these slots."""
     return [SlotSet(slot, value) for slot, value in values.items()]

@@ -7,14 +7,13 @@ from knowledge.hoofdvragen.corrections import is_corrective
 from knowledge.hoofdvragen.facts import merge, read_facts
 from knowledge.hoofdvragen.known import Known
 from knowledge.hoofdvragen.message import Message
+from knowledge.hoofdvragen.residence import told_place
 from knowledge.language.age import find_ages, is_possible
 from knowledge.language.clauses import in_mode
 from knowledge.language.influence import find_influence
 from knowledge.language.interests import find_interests
 from knowledge.language.patterns import word_lists
-from knowledge.language.places import PlaceMention, find_places
 from knowledge.language.role import find_role
-from knowledge.language.studies import find_studies
 from knowledge.language.text import normalise
 from knowledge.language.work import find_work
 
@@ -26,13 +25,6 @@ _TELLING = (
     "antwoord", "overstappen", "orienteren", "decaan_hulp", "initiatieven_zoeken", "corrigeer",
     "andere_regio", "groet", "bevestig", "ontken", "nlu_fallback", None,
 )  # fmt: skip
-# "TU Delft" and "studeer in Leiden" say where a school is, not where somebody lives.
-_SCHOOL_BEFORE = re.compile(
-    r"\b(?:tu|uni|universiteit|hogeschool|college|roc|school|campus|lyceum|studeer|studeert|"
-    r"studie|student|opleiding)(?: [^ ,.;]+){0,3}$"
-)
-_LIVES = re.compile(r"\b(?:ik|k) woon\b")
-_GOES_TO = re.compile(r"\b(?:wil|wou|zou)\b[^.,;]{0,25}\bnaar$")
 _BEFORE_MBO = {"po", "so", "vmbo", "havo", "vwo"}
 _LIKELY = 0.5
 _NARROW_QUESTIONS = ("keuzemoment", "invloed", "interesse", "technische_achtergrond", "gemeente")
@@ -62,7 +54,7 @@ def volunteered(message: Message, known: Known) -> dict[str, Any]:
     if (change or not known.get("invloed")) and (people := find_influence(message.text)):
         updates["invloed"] = people
     if message.question != "gemeente":
-        updates |= _place(message, known, change=change)
+        updates |= told_place(message, known, change=change)
     if message.question != "interesse" and (change or not known.get("interesse")):
         updates |= _interests(message)
     return updates
@@ -114,36 +106,6 @@ def _situation(message: Message, known: Known, *, change: bool, helper: bool) ->
     if background is not None and facts.get("soort") in (None, ["geen_werk"]):
         updates["technische_achtergrond"] = background
     return updates
-
-
-def _place(message: Message, known: Known, *, change: bool) -> dict[str, Any]:
-    located = known.get("gemeente") or known.get("regio")
-    moved = message.question is None and _LIVES.search(message.text.lower())
-    if located and not change and not moved and message.intent != "andere_regio":
-        return {}
-    mentions = [m for m in find_places(message.text) if not _is_elsewhere(message.text, m)]
-    if not mentions:
-        return {}
-    place = next((m for m in mentions if _lives(message.text, m)), mentions[0])
-    if located == place.gemeente:
-        place = mentions[-1]
-    return {"gemeente": place.gemeente, "regio": place.regio}
-
-
-def _is_elsewhere(text: str, mention: PlaceMention) -> bool:
-    if _lives(text, mention):
-        return False
-    before = normalise(text[: mention.start])
-    if _SCHOOL_BEFORE.search(before) or _GOES_TO.search(before):
-        return True
-    return before.endswith((" in", " aan", " te")) and bool(
-        find_studies(re.split(r"[.,;]", before)[-1])
-    )
-
-
-def _lives(text: str, mention: PlaceMention) -> bool:
-    before = text[: mention.start].lower()[-25:]
-    return any(word in before for word in ("woon", "uit ", "wonen", "kom "))
 
 
 def _interests(message: Message) -> dict[str, Any]:
