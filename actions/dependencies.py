@@ -4,7 +4,8 @@ from functools import cache
 
 from knowledge.catalogue import Catalogue
 from knowledge.settings import settings
-from knowledge.storage.database import create_tables, engine_for, session_factory
+from knowledge.storage.database import engine_for, session_factory
+from knowledge.storage.schema import create_tables
 
 
 @cache

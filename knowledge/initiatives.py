@@ -40,7 +40,10 @@ class Initiative:
     expanded to the keys of Tabel 6. `jaar` is the year of the information. `einde` is
     filled when the initiative is known to have ended, or to end: a year or a text.
     `doelgroep` names, after "bedoeld voor", a group that nobody is asked about.
-    Records that repeat each other (open days of one school) share `groep`.
+    Records that repeat each other (open days of one school) share `groep`. `ook_in` names
+    other places in the documents that tell of it, as "document: section". `updated` is the
+    day of the last change to the record, `checked` the day it was last compared with its
+    source; None when that was never written down.
     """
 
     id: str
@@ -66,7 +69,11 @@ class Initiative:
     link: str | None
     einde: str | None
     groep: str | None
+    ook_bekend_als: tuple[str, ...]
     bron: Bron
+    ook_in: tuple[str, ...]
+    updated: datetime.date | None
+    checked: datetime.date | None
 
     @cached_property
     def situatie_set(self) -> frozenset[str]:
@@ -122,7 +129,11 @@ def from_record(record: Mapping[str, Any]) -> Initiative:
         link=fields.optional_link("link"),
         einde=_einde(fields),
         groep=fields.optional_text("groep"),
+        ook_bekend_als=fields.texts("ook_bekend_als"),
         bron=_bron(fields),
+        ook_in=fields.texts("ook_in"),
+        updated=fields.optional_date("updated"),
+        checked=fields.optional_date("checked"),
     )
     if "individu" in initiative.voor and initiative.toegang != "niet" and not situaties:
         raise fields.wrong("situaties", "zeg voor wie het is, met situaties of namen van groepen")
@@ -143,19 +154,30 @@ def to_record(initiative: Initiative) -> dict[str, Any]:
 def load_data_files(folder: Path = INITIATIEVEN) -> list[Initiative]:
     """Return the initiatives of all data files, in the order of files and records.
 
-    Raises ValueError, in Dutch, when a record is wrong or an id occurs twice.
+    Raises ValueError, in Dutch, when a file or record is wrong or an id occurs twice.
     """
     initiatives: dict[str, Initiative] = {}
     for file in sorted(folder.glob("*.yml")):
-        for record in yaml.load(file.read_bytes(), Loader=yaml.CSafeLoader) or []:
-            try:
-                initiative = from_record(record)
-            except ValueError as error:
-                raise ValueError(f"{file.name}: {error}") from error
+        for initiative in read_file(file):
             if initiative.id in initiatives:
                 raise ValueError(f"{file.name}: het id '{initiative.id}' komt twee keer voor.")
             initiatives[initiative.id] = initiative
     return list(initiatives.values())
+
+
+def read_file(file: Path) -> list[Initiative]:
+    """Return the initiatives of one data file, in its order.
+
+    The file's own `updated` and `checked` hold for every record that does not tell others.
+    Raises ValueError, in Dutch, with the name of the file, when a record is wrong.
+    """
+    try:
+        content = RecordFields(yaml.load(file.read_bytes(), Loader=yaml.CSafeLoader), "Het bestand")
+        content.only(("updated", "checked", "initiatieven"))
+        dates = {"updated": content.get("updated"), "checked": content.get("checked")}
+        return [from_record({**dates, **record}) for record in content.blocks("initiatieven")]
+    except (ValueError, yaml.YAMLError) as error:
+        raise ValueError(f"{file.name}: {error}") from error
 
 
 def fingerprint(folder: Path = INITIATIEVEN) -> str:

@@ -38,6 +38,13 @@ class RecordFields:
         """Return the fields of a block inside the record."""
         return RecordFields(self.get(field), f"{self._name}, veld '{field}'")
 
+    def blocks(self, field: str) -> list[Mapping[str, Any]]:
+        """Return a list of blocks with fields."""
+        values = self.get(field)
+        if not isinstance(values, list) or not all(isinstance(v, Mapping) for v in values):
+            raise self.wrong(field, "hier wordt een lijst van blokken met velden verwacht")
+        return values
+
     def text(self, field: str) -> str:
         """Return a text that may not be empty."""
         text = self.optional_text(field)

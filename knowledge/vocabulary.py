@@ -119,6 +119,7 @@ SOORTEN: tuple[str, ...] = (
     "museum",
     "vereniging",
     "platform",
+    "hulpmiddel",
 )
 
 TOEGANGEN: tuple[str, ...] = ("zelf", "via_school", "via_werkgever", "via_coach", "niet")

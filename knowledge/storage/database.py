@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import create_engine, text
+from sqlalchemy import create_engine, event, text
 from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.engine.url import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.orm import Session, sessionmaker
 from sqlalchemy.pool import StaticPool
-
-from knowledge.storage.models import Base
 
 DEFAULT_URL = "sqlite:///var/techniekgids.db"
 
@@ -40,7 +39,7 @@ def engine_for(url: str | None = None) -> Engine:
             pass
     except DBAPIError as error:
         raise DatabaseError(
-            f"De database {address!r} is niet bereikbaar: {_first_line(error)} "
+            f"De database {address!r} is niet bereikbaar: {first_line(error)} "
             "Controleer DATABASE_URL en of de database draait."
         ) from error
     except (ArgumentError, ImportError) as error:
@@ -68,26 +67,10 @@ def address_of(url: str) -> URL:
     return address
 
 
-def create_tables(engine: Engine) -> None:
-    """Make the tables that are not there yet; safe when several replicas start at once.
-
-    Raises DatabaseError when they cannot be made, as in a file that may not be written.
-    """
-    try:
-        with engine.begin() as connection:
-            lock_setup(connection)
-            Base.metadata.create_all(connection)
-    except DBAPIError as error:
-        raise DatabaseError(
-            f"De database {engine.url!r} kan niet worden gebruikt: {_first_line(error)} "
-            "Controleer DATABASE_URL en de rechten op de database."
-        ) from error
-
-
 def lock_setup(connection: Connection) -> None:
     """Let one replica at a time set up the database, until the transaction ends.
 
-    SQLite serves one machine and locks the file by itself.
+    In SQLite every transaction locks the file by itself.
     """
     if connection.dialect.name == "postgresql":
         connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _SETUP_LOCK})
@@ -117,7 +100,20 @@ def _create(address: URL) -> Engine:
             connect_args={"check_same_thread": False},
         )
     _make_folder(Path(address.database))
-    return create_engine(address, future=True, connect_args={"timeout": 15})
+    engine = create_engine(address, future=True, connect_args={"timeout": 15})
+    event.listen(engine, "connect", _no_begin_by_the_driver)
+    event.listen(engine, "begin", _lock_at_once)
+    return engine
+
+
+def _no_begin_by_the_driver(connection: sqlite3.Connection, _: object) -> None:
+    # The driver leaves changes of tables outside the transaction.
+    connection.isolation_level = None
+
+
+def _lock_at_once(connection: Connection) -> None:
+    # A transaction that first reads and then writes cannot wait for another that does.
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 
 def _make_folder(file: Path) -> None:
@@ -129,6 +125,7 @@ def _make_folder(file: Path) -> None:
         ) from error
 
 
-def _first_line(error: DBAPIError) -> str:
+def first_line(error: DBAPIError) -> str:
+    """Return what the database itself says, as a sentence."""
     line = str(error.orig).strip().splitlines()[0].strip()
     return line if line.endswith(".") else f"{line}."

@@ -11,7 +11,17 @@ from sqlalchemy.orm import Session
 from knowledge.initiatives import Bron, Initiative
 from knowledge.storage.models import InitiativeRow
 
-_LISTS = ("voor", "situaties", "personas", "doel", "fase", "regios", "gemeenten")
+_LISTS = (
+    "voor",
+    "situaties",
+    "personas",
+    "doel",
+    "fase",
+    "regios",
+    "gemeenten",
+    "ook_bekend_als",
+    "ook_in",
+)
 _PLAIN = (
     "id",
     "naam",
@@ -28,6 +38,8 @@ _PLAIN = (
     "link",
     "einde",
     "groep",
+    "updated",
+    "checked",
 )
 
 

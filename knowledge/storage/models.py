@@ -1,4 +1,4 @@
-"""The project's own tables."""
+"""The project's own tables; knowledge/storage/migrations makes and changes them."""
 
 from __future__ import annotations
 
@@ -7,7 +7,14 @@ from typing import Any
 from sqlalchemy import JSON, Boolean, CheckConstraint, Column, Date, Integer, String, Text
 from sqlalchemy.orm import declarative_base
 
+from knowledge import vocabulary as v
+
 Base: Any = declarative_base()
+
+
+def _one_of(column: str, allowed: tuple[str, ...]) -> CheckConstraint:
+    keys = ", ".join(f"'{key}'" for key in allowed)
+    return CheckConstraint(f"{column} IN ({keys})", name=f"initiatieven_{column}")
 
 
 class InitiativeRow(Base):
@@ -19,8 +26,22 @@ class InitiativeRow(Base):
 
     __tablename__ = "initiatieven"
     __table_args__ = (
-        CheckConstraint("leeftijd_van <= leeftijd_tot", name="initiatieven_leeftijd"),
-        CheckConstraint("bron_document <> '' AND bron_onderdeel <> ''", name="initiatieven_bron"),
+        CheckConstraint(
+            "0 <= leeftijd_van AND leeftijd_van <= leeftijd_tot AND leeftijd_tot <= 120",
+            name="initiatieven_leeftijd",
+        ),
+        CheckConstraint(
+            "trim(bron_document) <> '' AND trim(bron_onderdeel) <> ''", name="initiatieven_bron"
+        ),
+        CheckConstraint("trim(naam) <> '' AND trim(activiteit) <> ''", name="initiatieven_naam"),
+        CheckConstraint("jaar BETWEEN 2000 AND 2100", name="initiatieven_jaar"),
+        CheckConstraint("link IS NULL OR link LIKE 'http%'", name="initiatieven_link"),
+        CheckConstraint("json_array_length(voor) > 0", name="initiatieven_voor"),
+        CheckConstraint("json_array_length(regios) > 0", name="initiatieven_regios"),
+        _one_of("kenmerk", v.KENMERKEN),
+        _one_of("branche", v.BRANCHES),
+        _one_of("toegang", v.TOEGANGEN),
+        _one_of("frequentie", v.FREQUENTIES),
     )
 
     id = Column(String(100), primary_key=True)
@@ -47,11 +68,24 @@ class InitiativeRow(Base):
     link = Column(Text)
     einde = Column(Text)
     groep = Column(String(100), index=True)
+    ook_bekend_als = Column(JSON, nullable=False)
     bron_document = Column(Text, nullable=False)
     bron_onderdeel = Column(Text, nullable=False)
     bron_rij = Column(Integer)
+    ook_in = Column(JSON, nullable=False)
+    updated = Column(Date)
+    checked = Column(Date)
     volgorde = Column(Integer, nullable=False)
     uit_databestand = Column(Boolean, nullable=False)
+
+
+class RemovedRow(Base):
+    """A record that people removed: the data files do not bring it back."""
+
+    __tablename__ = "initiatieven_verwijderd"
+
+    id = Column(String(100), primary_key=True)
+    verwijderd_op = Column(Date, nullable=False)
 
 
 class MetaRow(Base):

@@ -38,7 +38,16 @@ REQUIRED = {
     "jaar",
     "bron",
 }
-OPTIONAL = {"personas", "doelgroep", "data", "laatste_datum", "groep"}
+OPTIONAL = {
+    "personas",
+    "doelgroep",
+    "data",
+    "laatste_datum",
+    "groep",
+    "ook_bekend_als",
+    "ook_in",
+    "link",
+}
 
 ONE_OF = {
     "kenmerk": vocabulary.KENMERKEN,
@@ -81,7 +90,7 @@ def load(name: str) -> Any:
 
 @pytest.fixture(scope="module")
 def records() -> list[dict[str, Any]]:
-    return load("initiatieven/bijlage2.yml")
+    return load("initiatieven/bijlage2.yml")["initiatieven"]
 
 
 @pytest.fixture(scope="module")

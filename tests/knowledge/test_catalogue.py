@@ -5,7 +5,8 @@ import pytest
 from knowledge.catalogue import Catalogue
 from knowledge.initiatives import to_record
 from knowledge.matching.profile import Profile
-from knowledge.storage.database import create_tables, engine_for, session_factory
+from knowledge.storage.database import engine_for, session_factory
+from knowledge.storage.schema import create_tables
 from tests.knowledge.examples import initiative
 
 

@@ -17,7 +17,7 @@ from tests.knowledge.examples import initiative, record
 
 
 def write(folder: Path, name: str, *records: dict[str, Any]) -> None:
-    (folder / name).write_text(yaml.safe_dump(list(records)), encoding="utf-8")
+    (folder / name).write_text(yaml.safe_dump({"initiatieven": list(records)}), encoding="utf-8")
 
 
 def test_names_of_situation_groups_are_expanded_in_the_order_of_tabel_6() -> None:

@@ -5,12 +5,12 @@ from sqlalchemy import select, text
 
 from knowledge.storage.database import (
     DatabaseError,
-    create_tables,
     engine_for,
     session_factory,
     session_scope,
 )
 from knowledge.storage.models import MetaRow
+from knowledge.storage.schema import create_tables
 
 
 def test_a_sqlite_file_is_made_with_its_folder(tmp_path: Path) -> None:

@@ -4,9 +4,9 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 
 from knowledge.storage import initiatives
-from knowledge.storage.database import SessionFactory, create_tables, engine_for, session_factory
+from knowledge.storage.database import SessionFactory, engine_for, session_factory
 from knowledge.storage.database import session_scope as scope
-from knowledge.storage.models import InitiativeRow
+from knowledge.storage.schema import create_tables
 from tests.knowledge.examples import initiative
 
 
@@ -48,17 +48,3 @@ def test_the_same_id_is_refused_twice(factory: SessionFactory) -> None:
 
     with pytest.raises(IntegrityError), scope(factory) as session:
         initiatives.add(session, [initiative()], from_data_files=True)
-
-
-@pytest.mark.parametrize(
-    ("column", "value"),
-    [("bron_document", None), ("bron_onderdeel", ""), ("leeftijd_van", 70), ("naam", None)],
-)
-def test_the_database_refuses_a_row_that_cannot_be(
-    factory: SessionFactory, column: str, value: object
-) -> None:
-    with scope(factory) as session:
-        initiatives.add(session, [initiative()], from_data_files=True)
-
-    with pytest.raises(IntegrityError), scope(factory) as session:
-        setattr(session.get(InitiativeRow, "voorbeeld"), column, value)

@@ -1,34 +1,12 @@
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from uuid import uuid4
-
-import pytest
-from sqlalchemy import text
 
 from knowledge.catalogue import Catalogue
-from knowledge.storage.database import DatabaseError, create_tables, engine_for, session_factory
-
-URL = "postgres://postgres@127.0.0.1:5432/test"
-
-
-@pytest.fixture
-def url() -> Iterator[str]:
-    """Give the address of an empty schema, which is dropped afterwards."""
-    try:
-        engine = engine_for(f"{URL}?connect_timeout=3")
-    except DatabaseError as error:
-        pytest.skip(f"no PostgreSQL answers on 127.0.0.1:5432 (database test): {error}")
-    schema = f"techniekgids_{uuid4().hex}"
-    with engine.begin() as connection:
-        connection.execute(text(f"CREATE SCHEMA {schema}"))
-    yield f"{URL}?options=-csearch_path%3D{schema}"
-    with engine.begin() as connection:
-        connection.execute(text(f"DROP SCHEMA {schema} CASCADE"))
-    engine.dispose()
+from knowledge.storage.database import engine_for, session_factory
+from knowledge.storage.schema import create_tables
 
 
-def test_postgresql_gives_the_same_records_as_the_data_files(url: str) -> None:
-    engine = engine_for(url)
+def test_postgresql_gives_the_same_records_as_the_data_files(postgresql_url: str) -> None:
+    engine = engine_for(postgresql_url)
     create_tables(engine)
 
     stored = Catalogue.from_database(session_factory(engine))
@@ -37,9 +15,9 @@ def test_postgresql_gives_the_same_records_as_the_data_files(url: str) -> None:
     engine.dispose()
 
 
-def test_replicas_that_start_at_once_fill_the_database_together(url: str) -> None:
+def test_replicas_that_start_at_once_fill_the_database_together(postgresql_url: str) -> None:
     def start(_: int) -> int:
-        engine = engine_for(url)
+        engine = engine_for(postgresql_url)
         create_tables(engine)
         found = len(Catalogue.from_database(session_factory(engine)))
         engine.dispose()

@@ -5,8 +5,9 @@ import pytest
 import yaml
 
 from knowledge.storage import initiatives
-from knowledge.storage.database import SessionFactory, create_tables, engine_for, session_factory
+from knowledge.storage.database import SessionFactory, engine_for, session_factory
 from knowledge.storage.database import session_scope as scope
+from knowledge.storage.schema import create_tables
 from knowledge.storage.seed import fill_if_empty
 from tests.knowledge.examples import initiative, record
 
@@ -19,7 +20,9 @@ def factory() -> SessionFactory:
 
 
 def write(folder: Path, *records: dict[str, Any]) -> None:
-    (folder / "eigen.yml").write_text(yaml.safe_dump(list(records)), encoding="utf-8")
+    (folder / "eigen.yml").write_text(
+        yaml.safe_dump({"initiatieven": list(records)}), encoding="utf-8"
+    )
 
 
 def names(factory: SessionFactory) -> dict[str, str]:
