@@ -12,10 +12,10 @@ export RASA_TELEMETRY_ENABLED := false
 # $(call environment,run|test|lock,steps)
 environment = @python="$$(sh scripts/find-python.sh)" && "$$python" scripts/environment.py $(1) --steps $(2)
 
-.PHONY: help run test check train venv lock clean
+.PHONY: help run test check evaluate benchmark train venv lock clean
 
 help: ## laat deze lijst zien
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-7s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
 
 run: ## start de website; installeert en traint eerst wat nog ontbreekt
 	$(call environment,run,3)
@@ -38,6 +38,14 @@ check: ## controleer code (ruff, mypy) en trainingsgegevens (rasa data validate)
 	@report=$$($(BIN)/rasa data validate --fail-on-warnings --domain domain.yml --data data \
 		--config config.yml 2>&1) || { printf '%s\n' "$$report"; exit 1; }
 	@echo "De trainingsgegevens kloppen."
+
+evaluate: ## vergelijk de matcher met het oordeel van een coach (per persoon: ARGS=--verbose)
+	$(call environment,test,2)
+	@$(BIN)/python -m tests.knowledge.matching.evaluation $(ARGS)
+
+benchmark: ## meet zoeken en matchen bij 500 tot 100.000 initiatieven (een paar minuten)
+	$(call environment,test,2)
+	@PYTHONPATH=. $(BIN)/python scripts/benchmark.py $(ARGS)
 
 train: ## train het model opnieuw als er iets is veranderd
 	$(call environment,run,3)

@@ -9,6 +9,7 @@ from actions.buttons import Button
 from actions.conversation import known
 from actions.dependencies import catalogue
 from knowledge.labels import place_name
+from knowledge.matching.fit import province
 from knowledge.matching.matcher import Match
 from knowledge.matching.profile import Profile
 from knowledge.regions import region
@@ -74,6 +75,7 @@ def _where(match: Match) -> str:
         return ", ".join(map(place_name, record.gemeenten))
     if "landelijk" in record.regios:
         return "heel Nederland"
-    if len(record.regios) > 3:
-        return "heel Zuid-Holland"
+    whole = province(record.regio_set)
+    if whole is not None:
+        return f"heel {whole}"
     return ", ".join(region(key).naam for key in record.regios)

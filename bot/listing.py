@@ -2,56 +2,71 @@
 
 from __future__ import annotations
 
+import datetime
 import json
+from collections.abc import Sequence
 from typing import Any
 
-from actions.dependencies import catalogue
-from knowledge.initiatives import to_record
+from knowledge.actuality import is_ended
+from knowledge.initiatives import Initiative, to_record
 from knowledge.matching.matcher import Match
-from knowledge.matching.profile import Profile
+from knowledge.search.engine import Found, Hit
+
+_NOTHING = "Niets gevonden. Laat een voorwaarde weg en probeer het opnieuw."
 
 
-def find(
-    leeftijd: int | None,
-    situatie: str | None,
-    persona: str | None,
-    regio: str | None,
-    interesse: list[str],
-    limit: int,
-) -> list[Match]:
-    """Return the matches; raises ValueError with a Dutch sentence on an unknown key."""
-    profile = Profile(
-        leeftijd=leeftijd, situatie=situatie, persona=persona, regio=regio,
-        interesse=tuple(interesse),
-    )  # fmt: skip
-    return catalogue().match(profile, limit=limit)
+def as_json(found: list[Match] | Found) -> str:
+    """Return a JSON list, best first: each record with its score and, of a match, its reason."""
+    records = [_record(hit) for hit in _hits(found)]
+    return json.dumps(records, ensure_ascii=False, indent=1)
 
 
-def as_json(matches: list[Match]) -> str:
-    """Return a JSON list: each record with its reason, best first."""
-    return json.dumps([_record(match) for match in matches], ensure_ascii=False, indent=1)
+def as_text(found: list[Match] | Found) -> str:
+    """Return what was found for people to read."""
+    hits = _hits(found)
+    lines = [_text(number, hit) for number, hit in enumerate(hits, 1)] or [_NOTHING]
+    if isinstance(found, Found) and found.corrected:
+        read = ", ".join(f"{typed} als {other}" for typed, other in found.corrected.items())
+        lines.insert(0, f"Gelezen: {read}.")
+    if isinstance(found, Found) and found.total > len(hits):
+        lines.append(f"{found.total} gevonden; met --limit zie je er meer.")
+    return "\n\n".join(lines)
 
 
-def as_text(matches: list[Match]) -> str:
-    """Return the matches for people to read."""
-    if not matches:
-        return "Niets gevonden. Laat een voorwaarde weg en probeer het opnieuw."
-    return "\n\n".join(_text(number, match) for number, match in enumerate(matches, 1))
+def _hits(found: list[Match] | Found) -> Sequence[Match | Hit]:
+    return found.hits if isinstance(found, Found) else found
 
 
-def _record(match: Match) -> dict[str, Any]:
+def _record(hit: Match | Hit) -> dict[str, Any]:
+    reason, warning = _said(hit)
     return {
-        **to_record(match.initiatief),
-        "reden": match.reden,
-        "waarschuwing": match.waarschuwing,
-        "herhalingen": list(match.herhalingen),
-        "score": round(match.score.total, 4),
+        **to_record(hit.initiatief),
+        "reden": reason,
+        "waarschuwing": warning,
+        "herhalingen": list(hit.herhalingen),
+        "score": round(hit.score.total if isinstance(hit, Match) else hit.score, 4),
     }
 
 
-def _text(number: int, match: Match) -> str:
-    record = match.initiatief
-    notes = " ".join(part for part in (match.reden, match.waarschuwing) if part)
-    return (
-        f"{number}. {record.naam} ({record.id}, {record.jaar})\n   {record.activiteit}\n   {notes}"
-    )
+def _text(number: int, hit: Match | Hit) -> str:
+    record = hit.initiatief
+    lines = [
+        f"{number}. {record.naam} ({record.id}, {record.jaar})",
+        record.activiteit,
+        " ".join(part for part in _said(hit) if part),
+        record.link,
+    ]
+    return "\n   ".join(line for line in lines if line)
+
+
+def _said(hit: Match | Hit) -> tuple[str | None, str | None]:
+    """Return why it was found and what to be careful with."""
+    if isinstance(hit, Match):
+        return hit.reden, hit.waarschuwing
+    return None, _ended(hit.initiatief)
+
+
+def _ended(initiative: Initiative) -> str | None:
+    if not is_ended(initiative, datetime.date.today()):
+        return None
+    return f"Dit is er niet meer ({initiative.einde})."

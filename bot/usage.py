@@ -1,10 +1,13 @@
-"""What was wrong with the arguments of a command, in one Dutch line."""
+"""How a command ends when it cannot do what was asked: one Dutch line, exit status 2."""
 
 from __future__ import annotations
 
 import re
+from typing import NoReturn
 
 import typer
+
+BAD_INPUT = 2
 
 _WORDINGS = (
     (r"No such option: (\S+).*", r"De optie \1 bestaat niet."),
@@ -16,6 +19,13 @@ _WORDINGS = (
     (r"'(.*)' is not a valid .*", r"'\1' kan hier niet."),
     (r"(.*) is not in the range (.*)<=x<=(.*)\.", r"\1 kan niet; kies van \2 tot en met \3."),
 )
+
+
+def fail(message: str) -> NoReturn:
+    """Print one line on standard error, if there is one, and exit with status 2."""
+    if message:
+        typer.echo(message, err=True)
+    raise SystemExit(BAD_INPUT)
 
 
 def in_dutch(error: typer.TyperException) -> str:

@@ -6,6 +6,7 @@ import datetime
 import re
 
 from knowledge.initiatives import Initiative
+from knowledge.vocabulary import EVENEMENTEN
 
 _DATE = re.compile(r"\b\d{1,2}-\d{1,2}-(\d{4}|\d{2})\b|\b(20\d\d)\b")
 
@@ -34,7 +35,7 @@ def is_passed(initiative: Initiative, today: datetime.date) -> bool:
     if initiative.frequentie == "doorlopend":
         return False
     found = _dated(initiative)
-    if not found and initiative.soort != "evenement":
+    if not found and initiative.soort not in EVENEMENTEN:
         return False
     return max(found, default=initiative.jaar) < today.year
 

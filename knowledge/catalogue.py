@@ -1,17 +1,17 @@
-"""All initiatives in memory, with the questions that are asked of them."""
+"""Initiatives in memory, with the questions that are asked of them."""
 
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Iterable, Iterator
+from functools import cached_property
 
-from knowledge.initiatives import Initiative, load_data_files, to_record
+from knowledge.initiatives import Initiative, load_data_files
+from knowledge.matching.index import Index
 from knowledge.matching.matcher import Match, match
 from knowledge.matching.profile import Profile
-from knowledge.storage import initiatives as stored
-from knowledge.storage.database import SessionFactory, session_scope
-from knowledge.storage.seed import fill_if_empty
+from knowledge.search.engine import Found, Search
+from knowledge.search.filters import Filters
 
 
 class Catalogue:
@@ -19,24 +19,18 @@ class Catalogue:
 
     def __init__(self, initiatives: Iterable[Initiative]) -> None:
         self._by_id = {initiative.id: initiative for initiative in initiatives}
+        self._index = Index(self._by_id.values())
 
     @classmethod
     def from_data_files(cls) -> Catalogue:
         """Return the initiatives of the data files, without a database."""
         return cls(load_data_files())
 
-    @classmethod
-    def from_database(cls, factory: SessionFactory) -> Catalogue:
-        """Return the initiatives of the database, which is first brought up to date.
-
-        The tables must be there; see `database.create_tables`.
-        """
-        with session_scope(factory) as session:
-            fill_if_empty(session)
-            return cls(stored.all(session))
-
     def __len__(self) -> int:
         return len(self._by_id)
+
+    def __iter__(self) -> Iterator[Initiative]:
+        return iter(self._by_id.values())
 
     def match(
         self,
@@ -44,14 +38,27 @@ class Catalogue:
         limit: int = 3,
         offset: int = 0,
         today: datetime.date | None = None,
+        filters: Filters | None = None,
     ) -> list[Match]:
         """Return the initiatives that fit the person, best first; see `matcher.match`."""
-        return match(profile, self._by_id.values(), limit, offset, today)
+        among = filters.mask(self._index) if filters else None
+        return match(profile, self._index, limit, offset, today, among=among)
+
+    def find(
+        self,
+        text: str,
+        filters: Filters | None = None,
+        limit: int = 10,
+        offset: int = 0,
+        today: datetime.date | None = None,
+    ) -> Found:
+        """Return the initiatives that the words ask for, best first; see `Search.find`."""
+        return self._search.find(text, filters, limit, offset, today)
+
+    @cached_property
+    def _search(self) -> Search:
+        return Search(self._index)
 
     def get(self, identity: str) -> Initiative | None:
         """Return the initiative with this id, None when there is none."""
         return self._by_id.get(identity)
-
-    def export(self) -> list[dict[str, Any]]:
-        """Return every record with all its fields, as JSON can hold them."""
-        return [to_record(initiative) for initiative in self._by_id.values()]

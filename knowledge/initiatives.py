@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import hashlib
-import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from functools import cached_property, lru_cache
@@ -20,7 +19,11 @@ DATA = Path(__file__).parent / "data"
 INITIATIEVEN = DATA / "initiatieven"
 SITUATIEGROEPEN = DATA / "situatiegroepen.yml"
 
-_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_LAST_ROW = 100_000
+
+
+class DataFileError(ValueError):
+    """A data file cannot be used; the message is a Dutch sentence."""
 
 
 @dataclass(frozen=True)
@@ -81,6 +84,16 @@ class Initiative:
         return frozenset(self.situaties)
 
     @cached_property
+    def for_children(self) -> bool:
+        """Whether it is for primary school only."""
+        return self.situatie_set <= frozenset(v.SITUATIES_BASISSCHOOL)
+
+    @cached_property
+    def reach(self) -> int:
+        """The number of situations that it is for."""
+        return len(self.situaties)
+
+    @cached_property
     def persona_set(self) -> frozenset[str]:
         """`personas`, for quick comparison."""
         return frozenset(self.personas)
@@ -106,7 +119,7 @@ def from_record(record: Mapping[str, Any]) -> Initiative:
     fields.only(FIELDS)
     situaties = _situaties(fields)
     initiative = Initiative(
-        id=_id(fields),
+        id=fields.slug("id"),
         naam=fields.text("naam"),
         activiteit=fields.text("activiteit"),
         kenmerk=fields.key("kenmerk", v.KENMERKEN),
@@ -128,7 +141,7 @@ def from_record(record: Mapping[str, Any]) -> Initiative:
         jaar=_year(fields),
         link=fields.optional_link("link"),
         einde=_einde(fields),
-        groep=fields.optional_text("groep"),
+        groep=fields.optional_slug("groep"),
         ook_bekend_als=fields.texts("ook_bekend_als"),
         bron=_bron(fields),
         ook_in=fields.texts("ook_in"),
@@ -154,13 +167,13 @@ def to_record(initiative: Initiative) -> dict[str, Any]:
 def load_data_files(folder: Path = INITIATIEVEN) -> list[Initiative]:
     """Return the initiatives of all data files, in the order of files and records.
 
-    Raises ValueError, in Dutch, when a file or record is wrong or an id occurs twice.
+    Raises DataFileError when a file or record is wrong or an id occurs twice.
     """
     initiatives: dict[str, Initiative] = {}
     for file in sorted(folder.glob("*.yml")):
         for initiative in read_file(file):
             if initiative.id in initiatives:
-                raise ValueError(f"{file.name}: het id '{initiative.id}' komt twee keer voor.")
+                raise DataFileError(f"{file.name}: het id '{initiative.id}' komt twee keer voor.")
             initiatives[initiative.id] = initiative
     return list(initiatives.values())
 
@@ -169,7 +182,7 @@ def read_file(file: Path) -> list[Initiative]:
     """Return the initiatives of one data file, in its order.
 
     The file's own `updated` and `checked` hold for every record that does not tell others.
-    Raises ValueError, in Dutch, with the name of the file, when a record is wrong.
+    Raises DataFileError, with the name of the file, when a record is wrong.
     """
     try:
         content = RecordFields(yaml.load(file.read_bytes(), Loader=yaml.CSafeLoader), "Het bestand")
@@ -177,7 +190,7 @@ def read_file(file: Path) -> list[Initiative]:
         dates = {"updated": content.get("updated"), "checked": content.get("checked")}
         return [from_record({**dates, **record}) for record in content.blocks("initiatieven")]
     except (ValueError, yaml.YAMLError) as error:
-        raise ValueError(f"{file.name}: {error}") from error
+        raise DataFileError(f"{file.name}: {error}") from error
 
 
 def fingerprint(folder: Path = INITIATIEVEN) -> str:
@@ -209,16 +222,9 @@ def _personas(fields: RecordFields, situaties: tuple[str, ...]) -> tuple[str, ..
     told = fields.keys("personas", v.PERSONAS)
     for persona in told:
         if persona not in possible:
-            raise fields.wrong("personas", f"'{persona}' past niet bij de situaties")
+            reason = f"'{persona}' past niet bij de situaties; leeg volgt het daaruit"
+            raise fields.wrong("personas", reason)
     return told or tuple(persona for persona in v.PERSONAS if persona in possible)
-
-
-def _id(fields: RecordFields) -> str:
-    value = fields.text("id")
-    if not _ID.fullmatch(value):
-        reason = f"'{value}' mag niet; gebruik kleine letters, cijfers en streepjes"
-        raise fields.wrong("id", reason)
-    return value
 
 
 def _year(fields: RecordFields) -> int:
@@ -236,8 +242,7 @@ def _einde(fields: RecordFields) -> str | None:
 def _bron(fields: RecordFields) -> Bron:
     bron = fields.block("bron")
     bron.only(tuple(Bron.__dataclass_fields__))
-    return Bron(
-        document=bron.text("document"),
-        onderdeel=bron.text("onderdeel"),
-        rij=bron.optional_integer("rij"),
-    )
+    rij = bron.optional_integer("rij")
+    if rij is not None and not 1 <= rij <= _LAST_ROW:
+        raise bron.wrong("rij", f"'{rij}' is geen nummer van een rij")
+    return Bron(document=bron.text("document"), onderdeel=bron.text("onderdeel"), rij=rij)

@@ -7,6 +7,11 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+_SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_LONGEST_SLUG = 100
+_LONGEST = 5000
+_UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+
 
 class RecordFields:
     """The fields of one record; every method raises ValueError on a value that cannot be.
@@ -59,7 +64,19 @@ class RecordFields:
             return None
         if not isinstance(value, str):
             raise self.wrong(field, f"'{value}' is geen tekst; zet er aanhalingstekens om")
-        return value.strip() or None
+        return self._storable(field, value).strip() or None
+
+    def slug(self, field: str) -> str:
+        """Return a name of small letters, digits and single hyphens."""
+        value = self.text(field)
+        if not _SLUG.fullmatch(value) or len(value) > _LONGEST_SLUG:
+            reason = f"'{value}' mag niet; gebruik kleine letters, cijfers en streepjes"
+            raise self.wrong(field, reason)
+        return value
+
+    def optional_slug(self, field: str) -> str | None:
+        """Return such a name, or None when the field is not there or empty."""
+        return None if self.optional_text(field) is None else self.slug(field)
 
     def integer(self, field: str) -> int:
         """Return a whole number."""
@@ -103,7 +120,7 @@ class RecordFields:
             return ()
         if not isinstance(values, list | tuple) or not all(isinstance(v, str) for v in values):
             raise self.wrong(field, "hier wordt een lijst van woorden verwacht")
-        return tuple(values)
+        return tuple(self._storable(field, value) for value in values)
 
     def ages(self, field: str) -> tuple[int, int]:
         """Return the lowest and the highest age, in years."""
@@ -138,6 +155,13 @@ class RecordFields:
         if value is not None and not re.fullmatch(r"https?://[^\s/]+\.[^\s]+", value):
             raise self.wrong(field, f"'{value}' is geen webadres; begin met https://")
         return value
+
+    def _storable(self, field: str, text: str) -> str:
+        if len(text) > _LONGEST:
+            raise self.wrong(field, f"de tekst is langer dan {_LONGEST} tekens")
+        if _UNPRINTABLE.search(text):
+            raise self.wrong(field, "in de tekst staat een teken dat niet te lezen is")
+        return text
 
     def wrong(self, field: str, reason: str) -> ValueError:
         """Return the error for `field`, to be raised by the caller."""

@@ -49,13 +49,17 @@ class Region:
 
 @dataclass(frozen=True)
 class Place:
-    """A municipality: `naam` as in Tabel 3 where that has it, `weergave` as it is written."""
+    """A municipality: `naam` as in Tabel 3 where that has it, `weergave` as it is written.
+
+    `voorheen` are the municipalities that it came from, where Tabel 3 still has those.
+    """
 
     naam: str
     weergave: str
     regio: str
     plaatsen: tuple[str, ...]
     varianten: tuple[str, ...]
+    voorheen: tuple[str, ...]
 
 
 def regions() -> tuple[Region, ...]:
@@ -78,6 +82,7 @@ def municipalities() -> tuple[Place, ...]:
             regio=record["regio"],
             plaatsen=tuple(record.get("plaatsen", ())),
             varianten=tuple(record.get("varianten", ())),
+            voorheen=tuple(record.get("voorheen", ())),
         )
         for record in read_data("gemeenten.yml")
     )

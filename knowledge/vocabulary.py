@@ -108,6 +108,7 @@ VOOR: tuple[str, ...] = ("individu", "organisatie")
 SOORTEN: tuple[str, ...] = (
     "programma",
     "evenement",
+    "open_dag",
     "ontdekplek",
     "opleiding",
     "netwerk",
@@ -121,6 +122,9 @@ SOORTEN: tuple[str, ...] = (
     "platform",
     "hulpmiddel",
 )
+
+EVENEMENTEN: tuple[str, ...] = ("evenement", "open_dag")
+"""What is there on some days only."""
 
 TOEGANGEN: tuple[str, ...] = ("zelf", "via_school", "via_werkgever", "via_coach", "niet")
 

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 import simplemma
 
@@ -61,12 +62,18 @@ def find_places(text: str, asked: bool = False) -> list[PlaceMention]:
 
 
 def _by_area_code(text: str) -> list[PlaceMention]:
-    codes = read_data("plaatswoorden.yml")["netnummers"]
+    codes = _area_codes()
     match = _AREA_CODE.search(text)
     target = place_index().get(codes[match.group()]) if match and match.group() in codes else None
     if match is None or target is None:
         return []
     return [PlaceMention(target.gemeente, target.regio, *match.span(), match.group())]
+
+
+@cache
+def _area_codes() -> dict[str, str]:
+    codes: dict[str, str] = read_data("plaatswoorden.yml")["netnummers"]
+    return codes
 
 
 def mentions_zuid_holland(text: str) -> bool:

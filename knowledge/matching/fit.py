@@ -32,7 +32,7 @@ def nearness(profile: Profile, initiative: Initiative) -> Nearness:
     if v.LANDELIJK in initiative.regio_set:
         return Nearness("landelijk", 0)
     if own is None:
-        return Nearness("provincie" if province(initiative.regio_set) else "onbekend", 0)
+        return Nearness("onbekend", 0)
     if own in initiative.regio_set:
         return Nearness(_within(profile, initiative), 0)
     steps = nearest(own, initiative.regio_set)[0]
@@ -68,7 +68,9 @@ def interest(profile: Profile, initiative: Initiative, weights: Weights) -> str:
 
 def _within(profile: Profile, initiative: Initiative) -> str:
     if profile.place and initiative.gemeenten:
-        if profile.place.naam in initiative.gemeenten:
+        if not profile.home.isdisjoint(initiative.gemeenten):
             return "gemeente"
-        return "andere_school" if initiative.toegang == "via_school" else "andere_gemeente"
+        # Pupils go to school where they live; mbo, hbo and universities serve a region.
+        by_school = initiative.toegang == "via_school" and profile.kind == "leerling"
+        return "andere_school" if by_school else "andere_gemeente"
     return "provincie" if province(initiative.regio_set) else "regio"

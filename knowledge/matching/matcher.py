@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from knowledge.initiatives import Initiative
+from knowledge.matching.index import Array, Index
 from knowledge.matching.profile import Profile
-from knowledge.matching.ranking import Candidate, candidate_for, rank
+from knowledge.matching.ranking import Candidate, rank
 from knowledge.matching.reasons import reason, warning
 from knowledge.matching.score import Score, score
-from knowledge.matching.suitable import is_suitable
+from knowledge.matching.suitable import suitable
 from knowledge.matching.weights import Weights, default_weights
 
 
@@ -33,29 +33,29 @@ class Match:
 
 def match(
     profile: Profile,
-    initiatives: Iterable[Initiative],
+    index: Index,
     limit: int = 3,
     offset: int = 0,
     today: datetime.date | None = None,
     weights: Weights | None = None,
+    among: Array | None = None,
 ) -> list[Match]:
     """Return at most `limit` initiatives for this person, best first, after `offset` others.
 
     The order is the same for every call with the same input, so `offset` goes on where
-    the last page ended. `today` is the present day unless given. Raises ValueError when
-    `limit` or `offset` is negative.
+    the last page ended. `today` is the present day unless given. `among` tells for each
+    initiative of the index whether it may be shown. Raises ValueError when `limit` or
+    `offset` is negative.
     """
     day = today or datetime.date.today()
-    points = weights or default_weights()
     if limit < 0 or offset < 0:
         raise ValueError("Het aantal en het begin van de lijst kunnen niet onder nul zijn.")
-    adult = profile.kind == "volwassene"
-    candidates = [
-        candidate_for(initiative, score(profile, initiative, points, day), adult=adult)
-        for initiative in initiatives
-        if is_suitable(profile, initiative, day)
-    ]
-    page = rank(candidates, offset + limit)[offset:]
+    fits = suitable(index, profile, day)
+    if among is not None:
+        fits &= among
+    points = weights or default_weights()
+    scores = score(index, profile, points, day)
+    page = rank(index, profile, fits, scores, points, offset + limit)[offset:]
     return [_match(profile, candidate) for candidate in page]
 
 

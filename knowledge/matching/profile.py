@@ -96,6 +96,11 @@ class Profile:
         return municipality_of(self.gemeente) if self.gemeente else None
 
     @cached_property
+    def home(self) -> frozenset[str]:
+        """The municipality, with those that it came from; empty when it is unknown."""
+        return frozenset((self.place.naam, *self.place.voorheen)) if self.place else frozenset()
+
+    @cached_property
     def _possible(self) -> frozenset[str]:
         if self.situatie:
             return frozenset((self.situatie,))

@@ -2,32 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from enum import IntEnum
+from dataclasses import dataclass
+
+import numpy as np
 
 from knowledge.initiatives import Initiative
-from knowledge.matching.score import Score
+from knowledge.matching.index import Array, Index
+from knowledge.matching.profile import Profile
+from knowledge.matching.score import Score, Scores
+from knowledge.matching.tiers import Tier, tiers_of
+from knowledge.matching.weights import Weights
 
 # How many points a different kind may be behind and still be shown earlier.
 _MARGIN_SAME_NAME = 20
 _MARGIN_SAME_KIND = 10
 
-_NEIGHBOUR = 1
+# How far down the list something of another kind is looked for.
+_LOOK_AHEAD = 100
 
-
-class Tier(IntEnum):
-    """Groups that do not mix: all of the first comes before any of the second.
-
-    Only a third of one organiser in a row lets something of a later group go first.
-    """
-
-    EIGEN = 0
-    BUURREGIO = 1
-    LOKET = 2
-    VERDER = 3
-    ANDERE_BRANCHE = 4
-    REST = 5
+# What may not stand in front is not among so many first ones, nor in a list that is shorter.
+_FRONT = 10
 
 
 @dataclass(frozen=True)
@@ -39,66 +33,41 @@ class Candidate:
     tier: Tier
     repeats: tuple[str, ...] = ()
 
-    @property
-    def order(self) -> tuple[int, int, int, str]:
-        """The key to sort by; the id settles ties."""
-        return (self.tier, self.score.nearness.steps, -self.score.total, self.initiative.id)
 
-
-def candidate_for(initiative: Initiative, score: Score, *, adult: bool) -> Candidate:
-    """Return the initiative as a candidate for an adult, or for a pupil or student."""
-    return Candidate(initiative, score, _tier(initiative, score, adult))
-
-
-def rank(candidates: Sequence[Candidate], count: int) -> list[Candidate]:
-    """Return the `count` best candidates in order, with each group of repeats once."""
-    return _varied(_once(sorted(candidates, key=lambda candidate: candidate.order)), count)
-
-
-def _tier(initiative: Initiative, score: Score, adult: bool) -> Tier:
-    if score.nearness.steps == 0:
-        return _tier_nearby(initiative, score, adult)
-    if initiative.soort == "loket" or score.passed or score.interest == "anders":
-        return Tier.REST
-    # Nobody visits another region's school for one activity.
-    by_school = initiative.toegang == "via_school"
-    if score.nearness.steps <= _NEIGHBOUR and not by_school:
-        return Tier.BUURREGIO
-    return Tier.REST if score.interest == "breed" else Tier.VERDER
-
-
-def _tier_nearby(initiative: Initiative, score: Score, adult: bool) -> Tier:
-    if initiative.soort == "loket" and score.nearness.level == "onbekend":
-        return Tier.REST
-    if score.interest == "anders" or (score.passed and initiative.frequentie != "terugkerend"):
-        return Tier.ANDERE_BRANCHE
-    # A loket of the labour market serves everybody: it comes after what is made for the
-    # person. A Servicepunt Techniek is about technical work and counts as an offer.
-    general = initiative.soort == "loket" and initiative.kenmerk == "instrumentarium"
-    # An open day comes back every school year for pupils; an adult needs a next step now.
-    old_event = adult and score.passed and score.interest != "exact"
-    return Tier.LOKET if general or old_event else Tier.EIGEN
-
-
-def _once(ordered: list[Candidate]) -> list[Candidate]:
-    """Keep the best of every group; its repeats are those that rank in the same tier."""
-    best: dict[str, Candidate] = {}
-    repeats: dict[str, list[str]] = {}
-    kept: list[Candidate] = []
-    for candidate in ordered:
-        group = candidate.initiative.groep
-        if group is None or group not in best:
-            kept.append(candidate)
-            if group is not None:
-                best[group] = candidate
-        elif candidate.tier == best[group].tier:
-            repeats.setdefault(group, []).append(candidate.initiative.id)
-    return [
-        replace(c, repeats=tuple(sorted(repeats[c.initiative.groep])))
-        if c.initiative.groep in repeats
-        else c
-        for c in kept
+def rank(
+    index: Index, profile: Profile, fits: Array, scores: Scores, weights: Weights, count: int
+) -> list[Candidate]:
+    """Return the `count` best of the initiatives that fit, with each group of repeats once."""
+    tiers = tiers_of(index, profile, scores, weights)
+    places = np.flatnonzero(fits)
+    steps = scores.nearness.spread(lambda near: near.steps)
+    order = ((tiers * 100 + steps) * 10_000 - scores.total) * len(index) + index.order_of_ids
+    ordered = index.first(places, order, count + _LOOK_AHEAD)
+    last = [place for place in ordered if tiers[place] == Tier.NIET_VOORAAN]
+    if len(ordered) - len(last) < _FRONT:
+        ordered = ordered[: len(ordered) - len(last)]
+    candidates = [
+        Candidate(
+            initiative=index.initiatives[place],
+            score=scores.of(place),
+            tier=Tier(tiers[place]),
+            repeats=_repeats(index, place, fits, tiers),
+        )
+        for place in ordered
     ]
+    return _varied(candidates, count)
+
+
+def _repeats(index: Index, place: int, fits: Array, tiers: Array) -> tuple[str, ...]:
+    """Return the ids of its group that rank with it."""
+    others = index.groups.get(index.initiatives[place].groep or "", ())
+    return tuple(
+        sorted(
+            index.initiatives[other].id
+            for other in others
+            if other != place and fits[other] and tiers[other] == tiers[place]
+        )
+    )
 
 
 def _varied(ordered: list[Candidate], count: int) -> list[Candidate]:
@@ -106,22 +75,21 @@ def _varied(ordered: list[Candidate], count: int) -> list[Candidate]:
     left = list(ordered)
     result: list[Candidate] = []
     while left and len(result) < count:
-        first = left[0]
-        margin = _margin(first, result[-2:])
-        place = None
-        if margin:
-            place = next(
-                (
-                    index
-                    for index, other in enumerate(left)
-                    if _can_replace(first, other, margin) and not _margin(other, result[-2:])
-                ),
-                None,
-            )
-        if place is None and _is_third(first, result[-2:]):
-            place = next((i for i, other in enumerate(left) if _breaks(first, other)), None)
-        result.append(left.pop(place or 0))
+        result.append(left.pop(_next(left[:_LOOK_AHEAD], result[-2:])))
     return result
+
+
+def _next(left: list[Candidate], before: list[Candidate]) -> int:
+    """Return the place of the candidate to show after the two `before`."""
+    first = left[0]
+    margin = _margin(first, before)
+    if margin:
+        for place, other in enumerate(left):
+            if _can_replace(first, other, margin) and not _margin(other, before):
+                return place
+    if _is_third(first, before):
+        return next((place for place, other in enumerate(left) if _breaks(first, other)), 0)
+    return 0
 
 
 def _is_third(candidate: Candidate, before: list[Candidate]) -> bool:
@@ -143,7 +111,8 @@ def _margin(candidate: Candidate, before: list[Candidate]) -> int:
 
 def _can_replace(first: Candidate, other: Candidate, margin: int) -> bool:
     return (
-        other.order[:2] == first.order[:2]
+        other.tier == first.tier
+        and other.score.nearness.steps == first.score.nearness.steps
         and (first.score.interest != "exact" or other.score.interest == "exact")
         and first.score.total - other.score.total <= margin
     )

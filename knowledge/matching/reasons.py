@@ -11,6 +11,7 @@ from knowledge.matching.profile import Profile
 from knowledge.matching.ranking import Candidate
 from knowledge.regions import region
 from knowledge.reviewed import read_data
+from knowledge.vocabulary import EVENEMENTEN
 
 
 def reason(profile: Profile, candidate: Candidate) -> str:
@@ -22,7 +23,7 @@ def reason(profile: Profile, candidate: Candidate) -> str:
     opening = f"{begin}: {', '.join(told)}" if told else texts["zonder_reden"]
     if not candidate.repeats:
         return f"{opening}."
-    kind = "evenement" if candidate.initiative.soort == "evenement" else "anders"
+    kind = "evenement" if candidate.initiative.soort in EVENEMENTEN else "anders"
     return f"{opening}. {texts['herhaling'][kind]}"
 
 
@@ -38,6 +39,8 @@ def warning(profile: Profile, candidate: Candidate) -> str | None:
         first, last = years(candidate.initiative)
         span = str(first) if first == last else f"{first}-{last}"
         said.append(texts["voorbij"].format(jaren=span))
+    elif candidate.score.old:
+        said.append(texts["oud"].format(jaar=candidate.initiative.jaar))
     return " ".join(said) or None
 
 

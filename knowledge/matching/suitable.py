@@ -3,63 +3,80 @@
 from __future__ import annotations
 
 import datetime
+from functools import partial
 
-from knowledge import vocabulary as v
+import numpy as np
+
 from knowledge.actuality import is_ended
 from knowledge.initiatives import Initiative
+from knowledge.matching.index import Array, Index
 from knowledge.matching.profile import Profile
 
 # The end of Tabel 6's last age band means "until the pension", not a birthday.
 _OPEN_END = 67
 _OF_AGE = 18
 
-_CHILDREN = frozenset(v.SITUATIES_BASISSCHOOL)
 
-
-def is_suitable(profile: Profile, initiative: Initiative, today: datetime.date) -> bool:
-    """Return whether a person of this profile may be shown the initiative at all."""
-    return (
-        "individu" in initiative.voor
-        and initiative.toegang != "niet"
-        and _situation_fits(profile, initiative)
-        and _age_fits(profile, initiative)
-        and not _for_other_residents(profile, initiative)
-        and not _adults_only(profile, initiative)
-        and not is_ended(initiative, today)
+def suitable(index: Index, profile: Profile, today: datetime.date) -> Array:
+    """Return for each initiative whether a person of this profile may be shown it at all."""
+    fits: Array = (
+        index.ask(("voor", "toegang"), _is_open).spread().astype(bool)
+        & _situation_fits(index, profile)
+        & _age_fits(index, profile)
+        & (
+            ~index.ask(("doelgroep", "soort"), _is_for_own_people).spread().astype(bool)
+            | index.ask(("gemeenten", "regios"), partial(_lives_there, profile)).spread()
+        )
+        & index.ask(("soort",), partial(_is_old_enough, profile)).spread()
+        & index.ask(("einde",), lambda one: not is_ended(one, today)).spread()
     )
+    return fits
 
 
-def _situation_fits(profile: Profile, initiative: Initiative) -> bool:
-    return not (
-        profile.school_situations.isdisjoint(initiative.situatie_set)
-        and profile.personas.isdisjoint(initiative.persona_set)
-    )
+def _is_open(initiative: Initiative) -> bool:
+    return "individu" in initiative.voor and initiative.toegang != "niet"
 
 
-def _age_fits(profile: Profile, initiative: Initiative) -> bool:
+def _situation_fits(index: Index, profile: Profile) -> Array:
+    at_school = index.holds("situaties", profile.school_situations)
+    found: Array = at_school | index.holds("personas", profile.personas)
+    return found
+
+
+def _age_fits(index: Index, profile: Profile) -> Array:
     age = profile.leeftijd
     if age is None:
+        return np.ones(len(index), dtype=bool)
+    youngest = index.numbers("youngest", lambda one: one.leeftijd[0])
+    oldest = index.numbers("oldest", lambda one: one.leeftijd[1])
+    margin = index.ask(("toegang", "for_children"), partial(_margin, profile)).spread()
+    found: Array = (youngest - margin <= age) & ((age <= oldest + margin) | (oldest >= _OPEN_END))
+    return found
+
+
+def _margin(profile: Profile, initiative: Initiative) -> int:
+    """Pupils repeat or skip a class; activities for children stay for children."""
+    with_class = initiative.toegang == "via_school" and not initiative.for_children
+    return 1 if with_class and profile.kind != "volwassene" else 0
+
+
+def _is_for_own_people(initiative: Initiative) -> bool:
+    """What a municipality does for a group or pays for is for who lives there."""
+    return initiative.doelgroep is not None or initiative.soort in ("fonds", "loket")
+
+
+def _lives_there(profile: Profile, initiative: Initiative) -> bool:
+    if not initiative.gemeenten or profile.own_region is None:
         return True
-    youngest, oldest = initiative.leeftijd
-    # Pupils repeat or skip a class; activities for children stay for children.
-    for_children = initiative.situatie_set <= _CHILDREN
-    margin = 0 if profile.kind == "volwassene" or for_children else 1
-    return youngest - margin <= age and (age <= oldest + margin or oldest >= _OPEN_END)
+    if profile.place is not None and profile.place.regio == profile.own_region:
+        return not profile.home.isdisjoint(initiative.gemeenten)
+    return profile.own_region in initiative.regio_set
 
 
-def _for_other_residents(profile: Profile, initiative: Initiative) -> bool:
-    """What a municipality does for a group of its own is not for people who live elsewhere."""
-    if not initiative.doelgroep or not initiative.gemeenten:
-        return False
-    if profile.place is not None:
-        return profile.place.naam not in initiative.gemeenten
-    return profile.own_region is not None and profile.own_region not in initiative.regio_set
-
-
-def _adults_only(profile: Profile, initiative: Initiative) -> bool:
+def _is_old_enough(profile: Profile, initiative: Initiative) -> bool:
     """Pupils under 18 have their mentor or decaan; a loket for work is not for them."""
     if initiative.soort != "loket" or profile.kind == "volwassene":
-        return False
+        return True
     if profile.leeftijd is not None:
-        return profile.leeftijd < _OF_AGE
-    return profile.situatie is None or not profile.situatie.startswith(("hbo_", "wo_"))
+        return profile.leeftijd >= _OF_AGE
+    return profile.situatie is not None and profile.situatie.startswith(("hbo_", "wo_"))

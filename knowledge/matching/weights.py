@@ -11,17 +11,21 @@ from knowledge.reviewed import read_data
 
 @dataclass(frozen=True)
 class Weights:
-    """Points per block of weights.yml; the last three blocks are per kind of person."""
+    """Points per block of weights.yml; `kenmerk`, `soort` and `toegang` per kind of person."""
 
     nabijheid: Mapping[str, int]
     interesse: Mapping[str, int]
     doelgroep: Mapping[str, int]
     doel: Mapping[str, int]
     actualiteit: Mapping[str, int]
+    ouderdom: Mapping[str, int]
+    keuze: Mapping[str, int]
     kenmerk: Mapping[str, Mapping[str, int]]
     soort: Mapping[str, Mapping[str, int]]
     toegang: Mapping[str, Mapping[str, int]]
     verwant: Mapping[str, tuple[str, ...]]
+    kiest_school: frozenset[str]
+    ruime_doelgroepen: frozenset[str]
 
 
 @cache
@@ -29,4 +33,6 @@ def default_weights() -> Weights:
     """Return the weights of the data file, read once."""
     blocks = read_data("weights.yml")
     related = {branch: tuple(others) for branch, others in blocks.pop("verwant").items()}
-    return Weights(**blocks, verwant=related)
+    choosing = frozenset(blocks.pop("kiest_school"))
+    wide = frozenset(blocks.pop("ruime_doelgroepen"))
+    return Weights(**blocks, verwant=related, kiest_school=choosing, ruime_doelgroepen=wide)

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterable
 from typing import Any
+from uuid import uuid4
 
-from sqlalchemy import select
+from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
+from knowledge.exchange.changes import Changes
 from knowledge.initiatives import Bron, Initiative
-from knowledge.storage.models import InitiativeRow
+from knowledge.storage import meta
+from knowledge.storage.models import InitiativeRow, RemovedRow
 
 _LISTS = (
     "voor",
@@ -56,10 +60,32 @@ def get(session: Session, identity: str) -> Initiative | None:
 
 
 def add(session: Session, initiatives: Iterable[Initiative], *, from_data_files: bool) -> None:
-    """Add initiatives whose ids are not in the database yet."""
+    """Add initiatives whose ids are not in the database yet, after those that are."""
+    last = session.execute(select(func.max(InitiativeRow.volgorde))).scalar()
+    first = 0 if last is None else last + 1
     session.add_all(
-        _row(initiative, place, from_data_files) for place, initiative in enumerate(initiatives)
+        _row(initiative, place, from_data_files)
+        for place, initiative in enumerate(initiatives, start=first)
     )
+
+
+def apply(session: Session, changes: Changes, today: datetime.date) -> None:
+    """Write what `changes.compare` found; the caller commits all of it or nothing.
+
+    What people change or remove is no longer replaced from the data files; a record that
+    was only checked still is.
+    """
+    returning = [initiative.id for initiative in changes.added]
+    session.execute(delete(RemovedRow).where(RemovedRow.id.in_(returning)))
+    add(session, changes.added, from_data_files=False)
+    for change in changes.changed:
+        before = session.get(InitiativeRow, change.initiative.id)
+        still = before.uit_databestand and change.fields == ("checked",)
+        session.merge(_row(change.initiative, before.volgorde, from_data_files=still))
+    session.execute(delete(InitiativeRow).where(InitiativeRow.id.in_(changes.removed)))
+    for identity in changes.removed:
+        session.merge(RemovedRow(id=identity, verwijderd_op=today))
+    meta.set_value(session, meta.REVISION, uuid4().hex)
 
 
 def _initiative(row: InitiativeRow) -> Initiative:

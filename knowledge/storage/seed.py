@@ -2,34 +2,44 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
-from knowledge.initiatives import INITIATIEVEN, fingerprint, load_data_files
-from knowledge.storage import initiatives
+from knowledge.initiatives import INITIATIEVEN, Initiative, fingerprint, load_data_files
+from knowledge.storage import initiatives, meta
 from knowledge.storage.database import lock_setup
-from knowledge.storage.models import InitiativeRow, MetaRow
-
-FINGERPRINT = "vingerafdruk_initiatieven"
+from knowledge.storage.models import InitiativeRow, RemovedRow
 
 
 def fill_if_empty(session: Session, folder: Path = INITIATIEVEN) -> bool:
     """Bring the rows of the data files up to date; return whether anything was loaded.
 
     Nothing happens when the files are those of the last time. Rows that people added or
-    changed stay as they are, also when a data file has a record with the same id. The
-    caller commits. Raises ValueError when a data file is wrong; then nothing changes.
+    changed stay as they are, also when a data file has a record with the same id, and what
+    they removed stays away. The caller commits. Raises ValueError when a data file is
+    wrong; then nothing changes.
     """
     lock_setup(session.connection())
     current = fingerprint(folder)
-    known = session.get(MetaRow, FINGERPRINT)
-    if known is not None and known.waarde == current:
+    if meta.value(session, meta.FINGERPRINT) == current:
         return False
-    loaded = load_data_files(folder)
+    checked = {one.id: one for one in initiatives.all(session)}
+    loaded = [_with_last_check(one, checked.get(one.id)) for one in load_data_files(folder)]
     session.execute(delete(InitiativeRow).where(InitiativeRow.uit_databestand))
     kept = set(session.execute(select(InitiativeRow.id)).scalars())
+    kept.update(session.execute(select(RemovedRow.id)).scalars())
     initiatives.add(session, (i for i in loaded if i.id not in kept), from_data_files=True)
-    session.merge(MetaRow(naam=FINGERPRINT, waarde=current))
+    meta.set_value(session, meta.FINGERPRINT, current)
+    meta.set_value(session, meta.REVISION, current)
     return True
+
+
+def _with_last_check(new: Initiative, old: Initiative | None) -> Initiative:
+    """Keep the day that people last looked at a record, as long as it says the same."""
+    if old is None or old.checked is None or (new.checked and new.checked >= old.checked):
+        return new
+    same = replace(new, checked=old.checked, updated=old.updated)
+    return same if same == old else new

@@ -90,7 +90,7 @@ async def test_a_region_that_was_named_is_searched_at_once():
 
 
 async def test_a_pupil_sees_nothing_for_adults(reviewed_catalogue):
-    ages = {record["id"]: record["leeftijd"] for record in reviewed_catalogue.export()}
+    ages = {one.id: one.leeftijd for one in reviewed_catalogue}
 
     said = await say(
         ActionInitiatieven(), create_tracker("zoek", intent="initiatieven_zoeken", **PUPIL)

@@ -177,7 +177,7 @@ async def test_a_link_is_in_the_text_only_where_the_source_gives_one(reviewed_ca
     *_, initiatives = await outcome(**{**SHOP_WORKER, "gemeente": None, "regio": "noord_holland"})
 
     links = [card["link"] for card in initiatives.data["kaarten"] if card["link"]]
-    known = {record["link"] for record in reviewed_catalogue.export()}
+    known = {one.link for one in reviewed_catalogue}
     assert links
     assert set(links) <= known
     assert initiatives.text.count("www.") + initiatives.text.count("http") >= len(links)

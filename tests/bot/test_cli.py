@@ -2,155 +2,15 @@
 
 from __future__ import annotations
 
-import json
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
-from actions.dependencies import catalogue
-from bot import cli
-from knowledge.settings import settings
+from tests.bot.commands import refused
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-
-
-@dataclass(frozen=True)
-class Outcome:
-    status: int
-    out: str
-    err: str
-
-
-Command = Callable[..., Outcome]
-
-
-@pytest.fixture
-def command(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Iterator[Command]:
-    """Give a function that runs the command in this process, on a database of its own."""
-
-    def run(*arguments: str, database: str = f"sqlite:///{tmp_path}/gids.db") -> Outcome:
-        monkeypatch.setenv("DATABASE_URL", database)
-        monkeypatch.setattr(sys, "argv", ["techniekgids", *arguments])
-        settings.cache_clear()
-        catalogue.cache_clear()
-        with pytest.raises(SystemExit) as stopped:
-            cli.main()
-        output = capsys.readouterr()
-        return Outcome(int(stopped.value.code or 0), output.out, output.err)
-
-    yield run
-    settings.cache_clear()
-    catalogue.cache_clear()
-
-
-def refused(outcome: Outcome) -> str:
-    """Return the one line that a refusal gives."""
-    assert outcome.status == 2
-    assert outcome.out == ""
-    (line,) = outcome.err.splitlines()
-    return line
-
-
-# Search
-
-
-def test_searching_gives_a_list_of_records_best_first(command):
-    outcome = command("initiatieven", "search", "--leeftijd", "34", "--json")
-
-    found = json.loads(outcome.out)
-    assert outcome.status == 0
-    assert outcome.err == ""
-    assert len(found) == 10
-    scores = [record["score"] for record in found]
-    # After the best, variety may go before the score.
-    assert scores[0] == max(scores)
-    for record in found:
-        assert {"id", "naam", "bron", "jaar", "reden"} <= set(record)
-
-
-def test_every_option_can_be_combined(command):
-    outcome = command(
-        "initiatieven", "search", "--leeftijd", "34", "--situatie", "werk_buiten_techniek",
-        "--persona", "werk_buiten_techniek", "--regio", "rijnmond", "--interesse", "metaal",
-        "--interesse", "ict", "--limit", "3", "--json",
-    )  # fmt: skip
-
-    found = json.loads(outcome.out)
-    assert len(found) == 3
-    for record in found:
-        assert record["leeftijd"][0] <= 34 <= record["leeftijd"][1]
-
-
-def test_every_option_may_be_left_out(command):
-    assert len(json.loads(command("initiatieven", "search", "--json").out)) == 10
-
-
-def test_the_region_and_the_interest_make_a_difference(command):
-    def ids(*options: str) -> list[str]:
-        found = json.loads(command("initiatieven", "search", "--json", *options).out)
-        return [record["id"] for record in found]
-
-    assert ids("--regio", "rijnmond") != ids("--regio", "noord_holland")
-    assert ids("--interesse", "ict") != ids("--interesse", "maritiem")
-
-
-def test_for_people_the_matches_come_as_text(command):
-    outcome = command("initiatieven", "search", "--leeftijd", "34", "--limit", "2")
-
-    assert outcome.status == 0
-    assert outcome.out.startswith("1. ")
-    assert "\n2. " in outcome.out
-
-
-@pytest.mark.parametrize(
-    ("option", "value"),
-    [("--situatie", "bestaat_niet"), ("--persona", "x"), ("--regio", "atlantis"),
-     ("--interesse", "koken")],
-)  # fmt: skip
-def test_an_unknown_key_is_named_with_what_there_is(command, option, value):
-    line = refused(command("initiatieven", "search", option, value, "--json"))
-
-    assert f"'{value}' bestaat niet; kies uit: " in line
-
-
-@pytest.mark.parametrize(
-    ("arguments", "expected"),
-    [
-        (["search", "--leeftijd", "oud"], "--leeftijd: 'oud' is geen heel getal."),
-        (["search", "--leeftijd", "300"], "Leeftijd 300 kan niet; geef een getal van 0 tot 120."),
-        (["search", "--leeftijd", "-1"], "Leeftijd -1 kan niet; geef een getal van 0 tot 120."),
-        (["search", "--limit", "0"], "--limit: 0 kan niet; kies van 1 tot en met 500."),
-        (["search", "--limit"], "Bij --limit hoort een waarde."),
-        (["search", "--stad", "Gouda"], "De optie --stad bestaat niet."),
-        (["search", "gouda"], "Dit hoort er niet bij: gouda."),
-        (["zoek"], "De opdracht 'zoek' bestaat niet."),
-    ],
-)
-def test_what_cannot_be_is_one_dutch_line(command, arguments, expected):
-    assert refused(command("initiatieven", *arguments)).startswith(expected)
-
-
-# Export
-
-
-def test_the_export_has_every_record_in_order(command):
-    outcome = command("initiatieven", "export", "--json")
-
-    records = json.loads(outcome.out)
-    ids = [record["id"] for record in records]
-    assert outcome.status == 0
-    assert len(records) >= 244
-    assert ids[:236] == [f"zh-{number:03}" for number in range(1, 237)]
-    assert len(set(ids)) == len(ids)
-    for record in records:
-        assert record["bron"]["document"]
-        assert record["jaar"]
 
 
 # The database

@@ -4,6 +4,7 @@ from typing import Any
 import pytest
 
 from knowledge import vocabulary as v
+from knowledge.matching.index import Index
 from knowledge.matching.matcher import Match, match
 from knowledge.matching.profile import Profile
 from knowledge.reviewed import read_data
@@ -13,7 +14,12 @@ TODAY = datetime.date(2026, 11, 22)
 
 
 def only(profile: Profile, **changes: Any) -> Match:
-    return match(profile, [initiative(**changes)], today=TODAY)[0]
+    """Return the match of one initiative, below enough others for it to be shown at all."""
+    everybody = {"regios": ["landelijk"], "situaties": list(v.SITUATIES), "leeftijd": [0, 67]}
+    others = [initiative(id=f"ander-{number}", **everybody) for number in range(10)]
+    index = Index([initiative(**changes), *others])
+    found = match(profile, index, limit=len(index), today=TODAY)
+    return next(one for one in found if one.initiatief.id == "voorbeeld")
 
 
 def test_the_reason_names_the_person_the_place_and_the_branch() -> None:
@@ -60,7 +66,7 @@ def test_a_reason_never_shows_none_or_an_open_place() -> None:
 def test_repeated_events_are_told_apart_from_other_groups() -> None:
     def said(soort: str) -> str:
         group = [initiative(id=name, soort=soort, groep="g") for name in ("a", "b")]
-        return match(Profile(), group, today=TODAY)[0].reden
+        return match(Profile(), Index(group), today=TODAY)[0].reden
 
     assert said("evenement").endswith(". Dit komt vaker terug; je ziet het hier één keer.")
     assert said("programma").endswith(". Hiervan zijn er meer; je ziet het hier één keer.")

@@ -5,6 +5,7 @@ import pytest
 
 from knowledge import vocabulary as v
 from knowledge.matching.fit import nearness
+from knowledge.matching.index import Index
 from knowledge.matching.profile import Profile
 from knowledge.matching.score import Score, score
 from knowledge.matching.weights import default_weights
@@ -16,7 +17,7 @@ GOUDA = Profile(leeftijd=34, situatie="werk_buiten_techniek", gemeente="Gouda")
 
 
 def scored(profile: Profile, **changes: Any) -> Score:
-    return score(profile, initiative(**changes), default_weights(), TODAY)
+    return score(Index([initiative(**changes)]), profile, default_weights(), TODAY).of(0)
 
 
 @pytest.mark.parametrize(
@@ -24,7 +25,6 @@ def scored(profile: Profile, **changes: Any) -> Score:
     [
         ({"gemeenten": ["Gouda"]}, "gemeente", 0),
         ({"gemeenten": ["Waddinxveen"]}, "andere_gemeente", 0),
-        ({"gemeenten": ["Waddinxveen"], "toegang": "via_school"}, "andere_school", 0),
         ({}, "regio", 0),
         ({"regios": WHOLE_PROVINCE}, "provincie", 0),
         ({"regios": ["landelijk"]}, "landelijk", 0),
@@ -38,16 +38,35 @@ def test_nearness_is_seen_from_the_municipality_and_the_region(
     assert nearness(GOUDA, initiative(**changes)) == (level, steps)
 
 
+@pytest.mark.parametrize(
+    ("situatie", "level"),
+    [
+        ("primair_onderwijs", "andere_school"),
+        ("vmbo_onderbouw", "andere_school"),
+        ("mbo_technisch_bol", "andere_gemeente"),
+        ("wo_technisch", "andere_gemeente"),
+        ("werk_buiten_techniek", "andere_gemeente"),
+    ],
+)
+def test_only_pupils_are_held_to_the_schools_of_their_municipality(
+    situatie: str, level: str
+) -> None:
+    by_school = initiative(gemeenten=["Waddinxveen"], toegang="via_school")
+
+    assert nearness(Profile(situatie=situatie, gemeente="Gouda"), by_school) == (level, 0)
+
+
 @pytest.mark.parametrize("regio", [None, "landelijk"])
-def test_without_a_region_everything_counts_and_the_wide_ones_most(regio: str | None) -> None:
+def test_without_a_region_only_the_whole_country_is_near(regio: str | None) -> None:
     anybody = Profile(regio=regio)
 
-    own = scored(anybody)
+    one_region = scored(anybody)
     province = scored(anybody, regios=WHOLE_PROVINCE)
     country = scored(anybody, regios=["landelijk"])
 
-    assert own.nearness == ("onbekend", 0)
-    assert min(province.total, country.total) > own.total
+    assert one_region.nearness == province.nearness == ("onbekend", 0)
+    assert country.nearness == ("landelijk", 0)
+    assert country.total > province.total == one_region.total
 
 
 def test_the_exact_branch_counts_double_of_all_technical_work_and_others_count_nothing() -> None:
@@ -110,6 +129,31 @@ def test_passed_dates_cost_points_and_most_for_what_does_not_come_back() -> None
     assert (coming.passed, repeated.passed, once.passed) == (False, True, True)
 
 
+def test_older_information_counts_less() -> None:
+    by_age = [scored(GOUDA, jaar=2026 - years) for years in (2, 5, 7, 8)]
+
+    parts = [one.parts["ouderdom"] for one in by_age]
+    assert parts == sorted(set(parts), reverse=True)
+    assert [scored(GOUDA, jaar=2026 - years).parts["ouderdom"] for years in (0, 3, 6, 20)] == parts
+
+
+@pytest.mark.parametrize(
+    ("situatie", "counts"),
+    [
+        ("vmbo_bovenbouw_technisch", True),
+        ("havo_bovenbouw", True),
+        ("vmbo_onderbouw", False),
+        ("mbo_technisch_bol", False),
+        ("werk_buiten_techniek", False),
+    ],
+)
+def test_open_days_count_for_pupils_who_choose_a_next_school(situatie: str, counts: bool) -> None:
+    chooser = Profile(situatie=situatie)
+
+    assert (scored(chooser, soort="open_dag").parts["keuze"] > 0) is counts
+    assert scored(chooser, soort="evenement").parts["keuze"] == 0
+
+
 def test_what_is_made_for_few_goes_before_what_is_for_everybody() -> None:
     narrow = scored(GOUDA, situaties=["werk_buiten_techniek"])
     wide = scored(GOUDA, situaties=["werkend", "werkzoekend", "mbo", "hbo", "vmbo"])
@@ -122,9 +166,13 @@ def test_what_is_for_a_group_that_nobody_is_asked_about_goes_last() -> None:
 
 
 def test_the_total_is_the_sum_of_the_parts() -> None:
-    given = scored(GOUDA)
+    given = [initiative(id="a"), initiative(id="b", regios=["landelijk"], jaar=2026)]
 
-    assert given.total == sum(given.parts.values())
+    scores = score(Index(given), GOUDA, default_weights(), TODAY)
+
+    assert list(scores.total) == [scores.of(0).total, scores.of(1).total]
+    assert scores.of(1).total == sum(scores.of(1).parts.values())
+    assert scores.of(0).total != scores.of(1).total
 
 
 def test_every_key_of_the_vocabulary_has_its_weight() -> None:
@@ -135,4 +183,7 @@ def test_every_key_of_the_vocabulary_has_its_weight() -> None:
         assert set(weights.soort[kind]) == set(v.SOORTEN)
         assert set(weights.toegang[kind]) == set(v.TOEGANGEN)
     assert set(weights.actualiteit) == {*v.FREQUENTIES, "voorbij", "voorbij_terugkerend"}
+    assert set(weights.ouderdom) == {"vers", "recent", "ouder", "oud"}
+    assert set(weights.keuze) == {"open_dag", "anders"}
     assert set(weights.verwant) <= set(v.BRANCHES)
+    assert weights.kiest_school < set(v.SITUATIES_SCHOOL)

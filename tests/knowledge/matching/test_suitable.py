@@ -3,12 +3,18 @@ from typing import Any
 
 import pytest
 
+from knowledge.initiatives import Initiative
+from knowledge.matching.index import Index
 from knowledge.matching.profile import Profile
-from knowledge.matching.suitable import is_suitable
+from knowledge.matching.suitable import suitable
 from tests.knowledge.examples import initiative
 
 TODAY = datetime.date(2026, 11, 22)
 ADULT = Profile(leeftijd=34, situatie="werk_buiten_techniek")
+
+
+def is_suitable(profile: Profile, given: Initiative, today: datetime.date) -> bool:
+    return bool(suitable(Index([given]), profile, today)[0])
 
 
 @pytest.mark.parametrize(
@@ -35,19 +41,37 @@ def test_an_adult_sees_only_what_is_open_to_this_adult(
 
 
 @pytest.mark.parametrize(("age", "expected"), [(11, True), (10, False), (17, True), (18, False)])
-def test_a_pupil_may_be_a_year_younger_or_older(age: int, expected: bool) -> None:
+def test_a_pupil_may_be_a_year_younger_or_older_than_the_class(age: int, expected: bool) -> None:
     pupil = Profile(leeftijd=age, situatie="vmbo_onderbouw")
-    given = initiative(situaties=["vmbo"], leeftijd=[12, 16])
+    given = initiative(situaties=["vmbo"], leeftijd=[12, 16], toegang="via_school")
 
     assert is_suitable(pupil, given, TODAY) is expected
 
 
-@pytest.mark.parametrize(("age", "expected"), [(12, True), (13, False)])
-def test_activities_for_children_have_no_margin(age: int, expected: bool) -> None:
+@pytest.mark.parametrize(("age", "expected"), [(11, False), (12, True), (16, True), (17, False)])
+def test_what_a_pupil_goes_to_without_school_has_no_margin(age: int, expected: bool) -> None:
+    pupil = Profile(leeftijd=age, situatie="vmbo_onderbouw")
+    given = initiative(situaties=["vmbo"], leeftijd=[12, 16], toegang="zelf")
+
+    assert is_suitable(pupil, given, TODAY) is expected
+
+
+@pytest.mark.parametrize("toegang", ["zelf", "via_school"])
+@pytest.mark.parametrize(("age", "expected"), [(5, False), (6, True), (12, True), (13, False)])
+def test_activities_for_children_have_no_margin(age: int, expected: bool, toegang: str) -> None:
     child = Profile(leeftijd=age, situatie="primair_onderwijs")
-    given = initiative(situaties=["basisschool"], leeftijd=[6, 12])
+    given = initiative(situaties=["basisschool"], leeftijd=[6, 12], toegang=toegang)
 
     assert is_suitable(child, given, TODAY) is expected
+
+
+@pytest.mark.parametrize(("age", "expected"), [(17, False), (18, True), (30, True), (31, False)])
+def test_an_adult_has_no_margin_at_school_either(age: int, expected: bool) -> None:
+    adult = Profile(leeftijd=age, situatie="werk_buiten_techniek")
+
+    given = initiative(leeftijd=[18, 30], toegang="via_school")
+
+    assert is_suitable(adult, given, TODAY) is expected
 
 
 def test_an_age_band_that_ends_at_67_has_no_end() -> None:
@@ -97,11 +121,31 @@ def test_somebody_of_whom_only_the_age_is_known_gets_no_school_activities_from_2
         ({"regio": "rijnmond"}, False),
     ],
 )
-def test_what_a_town_does_for_a_group_of_its_own_is_not_for_others(
-    where: dict[str, str], expected: bool
+@pytest.mark.parametrize(
+    "changes",
+    [{"doelgroep": "jongeren uit de binnenstad"}, {"soort": "fonds"}, {"soort": "loket"}],
+    ids=["doelgroep", "fonds", "loket"],
+)
+def test_what_a_town_does_for_a_group_or_pays_for_is_not_for_others(
+    changes: dict[str, str], where: dict[str, str], expected: bool
 ) -> None:
-    given = initiative(
-        doelgroep="jongeren uit de binnenstad", gemeenten=["Gouda"], regios=["midden_holland"]
-    )
+    given = initiative(gemeenten=["Gouda"], regios=["midden_holland"], **changes)
 
     assert is_suitable(Profile(leeftijd=34, **where), given, TODAY) is expected  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [{"gemeenten": ["Gouda"]}, {"soort": "fonds"}, {"soort": "loket"}],
+    ids=["programme-of-a-town", "fonds-of-no-town", "loket-of-no-town"],
+)
+def test_other_things_are_also_for_who_lives_next_door(changes: dict[str, Any]) -> None:
+    next_door = Profile(leeftijd=34, gemeente="Waddinxveen")
+
+    assert is_suitable(next_door, initiative(**changes), TODAY)
+
+
+def test_each_of_many_is_judged_by_itself() -> None:
+    given = Index([initiative(id="a"), initiative(id="b", einde=2024), initiative(id="c")])
+
+    assert list(suitable(given, ADULT, TODAY)) == [True, False, True]

@@ -1,9 +1,12 @@
+import datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
 
+from knowledge.exchange.changes import compare
+from knowledge.exchange.row import Row
 from knowledge.storage import initiatives
 from knowledge.storage.database import SessionFactory, engine_for, session_factory
 from knowledge.storage.database import session_scope as scope
@@ -88,3 +91,28 @@ def test_a_wrong_file_leaves_the_database_as_it_was(
         fill_if_empty(session, tmp_path)
 
     assert names(factory) == {"voorbeeld": "Goed"}
+
+
+def test_a_record_that_was_only_checked_is_still_replaced_when_its_file_changes(
+    factory: SessionFactory, tmp_path: Path
+) -> None:
+    write(tmp_path, record(checked="2026-01-01"), record(id="ander", checked="2026-01-01"))
+    with scope(factory) as session:
+        fill_if_empty(session, tmp_path)
+    day = datetime.date(2026, 11, 22)
+    with scope(factory) as session:
+        stored = {one.id: one for one in initiatives.all(session)}
+        rows = [Row(n, {"id": i, "checked": day}) for n, i in enumerate(stored, 1)]
+        initiatives.apply(session, compare(rows, stored, day), day)
+    write(tmp_path, record(naam="Nieuw", checked="2026-01-01"), record(id="ander"))
+
+    with scope(factory) as session:
+        fill_if_empty(session, tmp_path)
+
+    with scope(factory) as session:
+        found = {one.id: (one.naam, one.checked) for one in initiatives.all(session)}
+    # What says something else has to be looked at again.
+    assert found == {
+        "voorbeeld": ("Nieuw", datetime.date(2026, 1, 1)),
+        "ander": ("Voorbeeld", day),
+    }

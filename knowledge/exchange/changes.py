@@ -1,0 +1,123 @@
+"""What the rows of a file change in the stored initiatives."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from knowledge.exchange.row import Row
+from knowledge.initiatives import FIELDS, Initiative, from_record, to_record
+
+
+@dataclass(frozen=True)
+class Change:
+    """A stored initiative with other values in `fields`."""
+
+    initiative: Initiative
+    fields: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """A row that cannot be taken over; `id` is empty when the row does not tell it."""
+
+    number: int
+    id: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class Changes:
+    """What differs; `missing` are stored ids that the file does not have and that stay."""
+
+    added: tuple[Initiative, ...]
+    changed: tuple[Change, ...]
+    removed: tuple[str, ...]
+    missing: tuple[str, ...]
+    unchanged: int
+    refused: tuple[Refusal, ...]
+
+
+def compare(
+    rows: Iterable[Row],
+    stored: Mapping[str, Initiative],
+    today: datetime.date,
+    *,
+    remove: bool = False,
+) -> Changes:
+    """Return what the rows change; nothing is written.
+
+    A field that a row does not tell keeps its stored value. A changed record gets `today`
+    as `updated`, unless the row gives another date. With `remove`, what is stored and not
+    in the file is to be removed, but only when no row is refused.
+    """
+    added: list[Initiative] = []
+    changed: list[Change] = []
+    refused: list[Refusal] = []
+    seen: dict[str, int] = {}
+    unchanged = 0
+    for row in rows:
+        identity = str(row.values.get("id") or "").strip()
+        try:
+            _check(row, identity, seen)
+            initiative = _initiative(row.values, stored.get(identity), today)
+        except ValueError as error:
+            refused.append(Refusal(row.number, identity, str(error)))
+        else:
+            before = stored.get(identity)
+            fields = _differences(before, initiative)
+            if before is None:
+                added.append(initiative)
+            elif fields:
+                changed.append(Change(initiative, fields))
+            else:
+                unchanged += 1
+        seen.setdefault(identity, row.number)
+    left = tuple(identity for identity in stored if identity not in seen)
+    remove = remove and not refused
+    return Changes(
+        added=tuple(added),
+        changed=tuple(changed),
+        removed=left if remove else (),
+        missing=() if remove else left,
+        unchanged=unchanged,
+        refused=tuple(refused),
+    )
+
+
+def _check(row: Row, identity: str, seen: Mapping[str, int]) -> None:
+    if row.reason:
+        raise ValueError(f"{row.reason}.")
+    if identity and identity in seen:
+        raise ValueError(f"het id '{identity}' staat al in rij {seen[identity]}.")
+
+
+def _initiative(
+    values: Mapping[str, Any], before: Initiative | None, today: datetime.date
+) -> Initiative:
+    known = {} if before is None else to_record(before)
+    if "situaties" in values and "personas" not in values:
+        known.pop("personas", None)
+    initiative = from_record({**known, **values})
+    for field in ("updated", "checked"):
+        day = getattr(initiative, field)
+        if day and day > today:
+            raise ValueError(f"veld '{field}': {day.isoformat()} ligt in de toekomst.")
+    if before is None:
+        return replace(initiative, updated=initiative.updated or today)
+    if not set(_differences(before, initiative)) - {"checked"}:
+        return replace(initiative, updated=before.updated)
+    is_told = initiative.updated != before.updated
+    return replace(initiative, updated=initiative.updated if is_told else today)
+
+
+def _differences(before: Initiative | None, after: Initiative) -> tuple[str, ...]:
+    if before is None:
+        return ()
+    return tuple(
+        field
+        for field in FIELDS
+        if field != "updated" and getattr(before, field) != getattr(after, field)
+    )

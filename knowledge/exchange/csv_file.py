@@ -1,0 +1,177 @@
+"""Initiatives as CSV: a row each, for spreadsheets.
+
+A list is one cell with " | " between its words. The ages and the source take a column
+for each of their parts. What a spreadsheet would take for a formula gets an apostrophe.
+"""
+
+from __future__ import annotations
+
+import csv
+import difflib
+import io
+import re
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from knowledge.exchange.row import FileError, Row
+from knowledge.initiatives import FIELDS, Initiative, to_record
+
+_BETWEEN = " | "
+_PARTS = {
+    "leeftijd": ("leeftijd_van", "leeftijd_tot"),
+    "bron": ("bron_document", "bron_onderdeel", "bron_rij"),
+}
+COLUMNS: tuple[str, ...] = tuple(
+    column for field in FIELDS for column in _PARTS.get(field, (field,))
+)
+
+_FORMULA = re.compile(r"[=+\-@\t\r]")
+_DAY_FIRST = re.compile(r"(\d{1,2})[-/](\d{1,2})[-/](\d{4})")
+
+
+def write(initiatives: Iterable[Initiative], *, for_excel: bool = False) -> str:
+    """Return CSV with a heading and every field of every initiative.
+
+    Commas between the cells, or semicolons and a byte order mark as the Dutch Excel
+    expects them.
+    """
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, delimiter=";" if for_excel else ",", lineterminator="\r\n")
+    writer.writerow(COLUMNS)
+    for initiative in initiatives:
+        cells = _cells(to_record(initiative))
+        writer.writerow([_written(cells[column]) for column in COLUMNS])
+    return ("\ufeff" if for_excel else "") + text.getvalue()
+
+
+def read(text: str) -> list[Row]:
+    """Return a row for every line below the heading that is not empty.
+
+    Columns may be left out and may stand in any order; commas, semicolons and tabs
+    between the cells are told apart by the heading. Raises FileError, in Dutch, when the
+    heading cannot be used.
+    """
+    heading = text.split("\n", 1)[0]
+    delimiter = max(",;\t", key=heading.count)
+    lines = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    try:
+        columns = [cell.strip().lower() for cell in next(lines, [])]
+        _check(columns)
+        return [
+            _row(number, columns, cells)
+            for number, cells in enumerate(lines, start=2)
+            if any(cell.strip() for cell in cells)
+        ]
+    except csv.Error as error:
+        raise FileError(
+            f"Het bestand is geen geldige CSV bij regel {lines.line_num}: staat daar een los "
+            "aanhalingsteken of is een cel te groot?"
+        ) from error
+
+
+def _check(columns: list[str]) -> None:
+    if "id" not in columns:
+        raise FileError(f"De eerste rij mist de kolom 'id'. Bekende kolommen: {_all_columns()}.")
+    for place, column in enumerate(columns, start=1):
+        if column not in COLUMNS:
+            near = difflib.get_close_matches(column, COLUMNS, n=1)
+            hint = f"bedoel je '{near[0]}'?" if near else f"bekend zijn: {_all_columns()}."
+            raise FileError(f"Kolom {place} heet '{column}', en die is er niet; {hint}")
+        if columns.count(column) > 1:
+            raise FileError(f"De kolom '{column}' staat er twee keer in; haal er een weg.")
+
+
+def _all_columns() -> str:
+    return ", ".join(COLUMNS)
+
+
+def _row(number: int, columns: list[str], cells: list[str]) -> Row:
+    if len(cells) != len(columns):
+        told = dict(zip(columns, cells, strict=False))
+        reason = f"de rij heeft {len(cells)} cellen en de kop {len(columns)}"
+        return Row(number, {"id": told.get("id", "").strip()}, reason)
+    told = {column: _plain(cell) for column, cell in zip(columns, cells, strict=True)}
+    try:
+        values = {field: _value(field, told) for field in FIELDS if _is_told(field, told)}
+    except ValueError as error:
+        return Row(number, {"id": told["id"]}, str(error))
+    return Row(number, values)
+
+
+def _is_told(field: str, told: dict[str, str]) -> bool:
+    return any(column in told for column in _PARTS.get(field, (field,)))
+
+
+def _value(field: str, told: dict[str, str]) -> Any:
+    match field:
+        case "leeftijd":
+            return [_integer(column, told) for column in _PARTS[field]]
+        case "bron":
+            row = _integer("bron_rij", told)
+            bron = {part: told.get(f"bron_{part}") or None for part in ("document", "onderdeel")}
+            return {**bron, "rij": row}
+        case _:
+            reader = _READERS.get(field)
+            return reader(field, told) if reader else (told[field] or None)
+
+
+def _integer(column: str, told: dict[str, str]) -> int | None:
+    cell = told.get(column, "")
+    if not cell:
+        return None
+    if not re.fullmatch(r"-?\d{1,9}", cell):
+        raise ValueError(f"veld '{column}': '{cell}' is geen geheel getal")
+    return int(cell)
+
+
+def _list(column: str, told: dict[str, str]) -> list[str]:
+    return [word.strip() for word in told[column].split(_BETWEEN.strip()) if word.strip()]
+
+
+def _date(column: str, told: dict[str, str]) -> str | None:
+    """Return the date as jaar-maand-dag; a spreadsheet may have turned it round."""
+    turned = _DAY_FIRST.fullmatch(told[column])
+    if turned:
+        return f"{turned[3]}-{int(turned[2]):02d}-{int(turned[1]):02d}"
+    return told[column] or None
+
+
+_READERS: dict[str, Callable[[str, dict[str, str]], Any]] = {
+    "jaar": _integer,
+    **dict.fromkeys(("laatste_datum", "updated", "checked"), _date),
+    **dict.fromkeys(
+        (
+            "voor",
+            "situaties",
+            "personas",
+            "doel",
+            "fase",
+            "regios",
+            "gemeenten",
+            "ook_bekend_als",
+            "ook_in",
+        ),
+        _list,
+    ),
+}
+
+
+def _cells(record: dict[str, Any]) -> dict[str, Any]:
+    cells = dict(record)
+    for column, age in zip(_PARTS["leeftijd"], record["leeftijd"], strict=True):
+        cells[column] = age
+    for part, value in record["bron"].items():
+        cells[f"bron_{part}"] = value
+    return cells
+
+
+def _written(value: Any) -> str:
+    if isinstance(value, list):
+        return _written(_BETWEEN.join(value))
+    text = "" if value is None else str(value)
+    return f"'{text}" if _FORMULA.match(text) else text
+
+
+def _plain(cell: str) -> str:
+    text = cell.strip()
+    return text[1:] if text.startswith("'") and _FORMULA.match(text[1:]) else text

@@ -1,0 +1,55 @@
+"""Initiatives as JSON: a list of records."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from knowledge.exchange.row import FileError, Row
+from knowledge.initiatives import Initiative, to_record
+
+
+def write(initiatives: Iterable[Initiative]) -> str:
+    """Return a JSON list with every field of every initiative."""
+    records = [to_record(initiative) for initiative in initiatives]
+    return json.dumps(records, ensure_ascii=False, indent=1) + "\n"
+
+
+def read(text: str) -> list[Row]:
+    """Return a row for every record of a list; a single record is a list of one.
+
+    Raises FileError, in Dutch, when the text is no JSON or holds no list.
+    """
+    try:
+        content = json.loads(text, object_pairs_hook=_once)
+    except json.JSONDecodeError as error:
+        raise FileError(
+            f"Het bestand is geen geldige JSON: fout in regel {error.lineno}, teken {error.colno}."
+        ) from error
+    except RecursionError as error:
+        raise FileError("Het bestand is te diep genest; geef een lijst van records.") from error
+    records = [content] if isinstance(content, dict) else content
+    if not isinstance(records, list):
+        raise FileError("Het bestand moet een lijst van records zijn, zoals een export.")
+    return [_row(number, record) for number, record in enumerate(records, start=1)]
+
+
+def _row(number: int, record: Any) -> Row:
+    if not isinstance(record, dict):
+        return Row(number, {}, "hier wordt een blok met velden verwacht")
+    if isinstance(record.get(_REPEATED), str):
+        return Row(number, record, f"het veld '{record[_REPEATED]}' staat er twee keer in")
+    return Row(number, record)
+
+
+_REPEATED = "\0"
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Keep a name that occurs twice in mind: one of its values would be lost in silence."""
+    block = dict(pairs)
+    if len(block) < len(pairs):
+        names = [name for name, _ in pairs]
+        block[_REPEATED] = next(name for name in names if names.count(name) > 1)
+    return block

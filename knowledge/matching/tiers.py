@@ -1,0 +1,78 @@
+"""Groups of initiatives that do not mix: all of the first comes before any of the second."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import IntEnum
+
+import numpy as np
+
+from knowledge.initiatives import Initiative
+from knowledge.matching.index import Array, Index
+from knowledge.matching.profile import Profile
+from knowledge.matching.score import OLD, Scores
+from knowledge.matching.weights import Weights
+
+# What people from a neighbouring region can just go to.
+_TO_VISIT = ("evenement", "open_dag", "ontdekplek", "museum", "wedstrijd", "vereniging")
+_TO_READ = ("hulpmiddel", "platform", "onderzoek")
+
+
+class Tier(IntEnum):
+    """The groups, in order; `NIET_VOORAAN` may not be among the first ten.
+
+    Only a third of one organiser in a row lets something of a later group go first.
+    """
+
+    EIGEN = 0
+    ALGEMEEN = 1
+    BUURREGIO = 2
+    ANDERE_BRANCHE = 3
+    REST = 4
+    NIET_VOORAAN = 5
+
+
+def tiers_of(index: Index, profile: Profile, scores: Scores, weights: Weights) -> Array:
+    """Return the tier of each initiative for this person."""
+
+    def has(field: str, question: Callable[[Initiative], bool]) -> Array:
+        return index.ask((field,), question).spread().astype(bool)
+
+    def level(name: str) -> Array:
+        return scores.nearness.spread(lambda found: found.level == name).astype(bool)
+
+    desk = has("soort", lambda one: one.soort == "loket")
+    to_read = has("soort", lambda one: one.soort in _TO_READ)
+    to_visit = has("soort", lambda one: one.soort in _TO_VISIT)
+    instrument = has("kenmerk", lambda one: one.kenmerk == "instrumentarium")
+    by_school = has("toegang", lambda one: one.toegang == "via_school")
+    once = has("frequentie", lambda one: one.frequentie != "terugkerend")
+    narrow = has("doelgroep", lambda one: one.doelgroep not in (None, *weights.ruime_doelgroepen))
+    steps = scores.nearness.spread(lambda found: found.steps)
+    unknown = level("onbekend")
+    elsewhere = (steps > 0) | unknown
+    other_branch = scores.interest.spread(lambda met: met == "anders").astype(bool)
+    exact = scores.interest.spread(lambda met: met == "exact").astype(bool)
+    old = scores.age.spread(lambda age: age == OLD).astype(bool)
+    passed = scores.passed
+
+    # What is bound to a region is for who lives there, as is what is made for a group.
+    bound = (steps > 1) | ((steps == 1) & ~to_visit) | (narrow & ~level("gemeente"))
+    # Nobody visits another school, or another region's desk, for one activity.
+    not_mine = level("andere_school") | (elsewhere & (desk | passed | other_branch | by_school))
+    # National arrangements and what is only to be read come after what people do near home;
+    # where the home is not known, a national desk is the nearest.
+    to_ask = instrument if profile.own_region else instrument & ~desk
+    general = level("landelijk") & (old | (to_read & ~exact) | to_ask)
+    # An open day comes back every school year for pupils; an adult needs a next step now.
+    old_event = (passed & ~exact) if profile.kind == "volwassene" else np.zeros_like(passed)
+    choices = (
+        (bound, Tier.NIET_VOORAAN),
+        (not_mine, Tier.REST),
+        (elsewhere, Tier.BUURREGIO),
+        (other_branch | (passed & once), Tier.ANDERE_BRANCHE),
+        (general | old_event, Tier.ALGEMEEN),
+    )
+    conditions = [condition for condition, _ in choices]
+    found: Array = np.select(conditions, [int(tier) for _, tier in choices], int(Tier.EIGEN))
+    return found

@@ -1,0 +1,50 @@
+"""Corrects words that nobody knows: a slip of the finger in what is searched for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import numpy as np
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+_SHORTEST = 4
+_LONG = 8
+
+
+class Spelling:
+    """The words that are known."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        ordered = dict.fromkeys(words)
+        self._known = frozenset(ordered)
+        self._by_length: dict[int, list[str]] = {}
+        for word in ordered:
+            self._by_length.setdefault(len(word), []).append(word)
+
+    def knows(self, word: str) -> bool:
+        """Return whether this is a word as it stands."""
+        return word in self._known
+
+    def correct(self, word: str) -> str | None:
+        """Return the known word that is nearest: one letter off, two in a long word.
+
+        None when there is none, and for numbers and words of less than four letters.
+        """
+        if len(word) < _SHORTEST or word.isdigit():
+            return None
+        far = 2 if len(word) >= _LONG else 1
+        nearest: tuple[int, str] | None = None
+        for length in range(max(_SHORTEST, len(word) - far), len(word) + far + 1):
+            others = self._by_length.get(length)
+            if not others:
+                continue
+            distances = process.cdist(
+                [word], others, scorer=OSA.distance, score_cutoff=far, dtype=np.uint8
+            )[0]
+            for place in np.flatnonzero(distances <= far).tolist():
+                # The first letter is seldom wrong.
+                off = 2 * int(distances[place]) + (others[place][0] != word[0])
+                if nearest is None or off < nearest[0]:
+                    nearest = (off, others[place])
+        return nearest[1] if nearest else None

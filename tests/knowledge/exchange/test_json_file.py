@@ -1,0 +1,55 @@
+import json
+
+import pytest
+
+from knowledge.exchange import json_file
+from knowledge.exchange.row import FileError
+from knowledge.initiatives import from_record
+from tests.knowledge.examples import initiative
+
+
+def test_what_was_written_is_read_again_with_every_field() -> None:
+    given = [initiative(id="een", link="https://deberoepentuin.nl/"), initiative(id="twee")]
+
+    rows = json_file.read(json_file.write(given))
+
+    assert [row.number for row in rows] == [1, 2]
+    assert [from_record(row.values) for row in rows] == given
+
+
+def test_a_single_record_is_a_list_of_one() -> None:
+    (row,) = json_file.read('{"id": "een"}')
+
+    assert row.values == {"id": "een"}
+
+
+def test_what_is_no_record_is_refused_by_its_place() -> None:
+    rows = json_file.read(json.dumps([{"id": "een"}, "twee", ["drie"]]))
+
+    assert [row.reason for row in rows] == [
+        None,
+        "hier wordt een blok met velden verwacht",
+        "hier wordt een blok met velden verwacht",
+    ]
+
+
+def test_a_field_that_is_told_twice_is_refused() -> None:
+    (row,) = json_file.read('[{"id": "een", "naam": "A", "naam": "B"}]')
+
+    assert row.reason == "het veld 'naam' staat er twee keer in"
+    assert row.values["id"] == "een"
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ('[{"id": "a"},]', "geen geldige JSON: fout in regel 1, teken 14"),
+        ('"tekst"', "moet een lijst van records zijn"),
+        ("[" * 100_000, "te diep genest"),
+    ],
+)
+def test_a_text_that_cannot_be_used_is_explained(text: str, message: str) -> None:
+    with pytest.raises(FileError) as caught:
+        json_file.read(text)
+
+    assert message in str(caught.value)
