@@ -1,5 +1,6 @@
 """Initiatives as a message: readable text, and cards for where they can be shown."""
 
+import datetime
 from typing import Any
 
 from rasa_sdk import Tracker
@@ -8,7 +9,10 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.buttons import Button
 from actions.conversation import known
 from actions.dependencies import catalogue
+from knowledge.actuality import is_ended
+from knowledge.initiatives import Initiative
 from knowledge.labels import place_name
+from knowledge.language.asked_names import Named
 from knowledge.matching.fit import province
 from knowledge.matching.matcher import Match
 from knowledge.matching.profile import Profile
@@ -39,38 +43,56 @@ def show(
     `data` holds the ids for programs and the cards for the website; the text has it all.
     """
     ids = [match.initiatief.id for match in matches]
-    text = "\n\n".join(
-        [intro, *(_in_text(number, match) for number, match in enumerate(matches, 1))]
-    )
-    data = {"initiatieven": ids, "inleiding": intro, "kaarten": [_card(match) for match in matches]}
+    cards = [_card(match.initiatief, _reason(match)) for match in matches]
+    text = "\n\n".join([intro, *(_in_text(card, n) for n, card in enumerate(cards, 1))])
+    data = {"initiatieven": ids, "inleiding": intro, "kaarten": cards}
     dispatcher.utter_message(text=text, buttons=buttons, json_message=data)
     return ids
 
 
-def _card(match: Match) -> dict[str, Any]:
-    record = match.initiatief
+def _reason(match: Match) -> str:
+    return " ".join(part for part in (match.reden, match.waarschuwing) if part)
+
+
+def asked_by_name(text: str) -> Named[Initiative] | None:
+    """Return the initiative that a question names, or None; see `Catalogue.asked`."""
+    return catalogue().asked(text)
+
+
+def show_one(dispatcher: CollectingDispatcher, record: Initiative, buttons: list[Button]) -> None:
+    """Utter what an initiative is, that somebody asked about by its name."""
+    card = _card(record, _ended(record))
+    data = {"initiatieven": [record.id], "kaarten": [card]}
+    dispatcher.utter_message(text=_in_text(card), buttons=buttons, json_message=data)
+
+
+def _ended(record: Initiative) -> str:
+    ended = is_ended(record, datetime.date.today())
+    return f"Dit is er waarschijnlijk niet meer ({record.einde})." if ended else ""
+
+
+def _card(record: Initiative, reden: str) -> dict[str, Any]:
     youngest, oldest = record.leeftijd
     return {
         "id": record.id,
         "titel": record.naam,
         "tekst": record.activiteit,
         "voor": f"{youngest} tot en met {oldest} jaar",
-        "waar": _where(match),
-        "reden": " ".join(part for part in (match.reden, match.waarschuwing) if part),
+        "waar": _where(record),
+        "reden": reden,
         "bron": f"Informatie uit {record.jaar}",
         "link": record.link,
     }
 
 
-def _in_text(number: int, match: Match) -> str:
-    card = _card(match)
-    lines = [f"{number}. **{card['titel']}**", card["tekst"], card["reden"],
-             f"Waar: {card['waar']}. {card['bron']}."]  # fmt: skip
-    return "\n".join([*lines, *([card["link"]] if card["link"] else [])])
+def _in_text(card: dict[str, Any], number: int | None = None) -> str:
+    place = f"{number}. " if number else ""
+    lines = [f"{place}**{card['titel']}**", card["tekst"], card["reden"],
+             f"Waar: {card['waar']}. {card['bron']}.", card["link"]]  # fmt: skip
+    return "\n".join(line for line in lines if line)
 
 
-def _where(match: Match) -> str:
-    record = match.initiatief
+def _where(record: Initiative) -> str:
     if record.gemeenten and len(record.gemeenten) <= 3:
         return ", ".join(map(place_name, record.gemeenten))
     if "landelijk" in record.regios:

@@ -7,8 +7,9 @@ from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.buttons import answer
+from actions.cards import asked_by_name, show_one
 from actions.conversation import FORM, known, latest
-from actions.outcome import tell_initiatives, tell_more
+from actions.outcome import after_initiatives, tell_initiatives, tell_more
 from knowledge.hoofdvragen.known import next_question
 from knowledge.regions import neighbours, region
 from knowledge.vocabulary import REGIOS_ZUID_HOLLAND
@@ -24,9 +25,15 @@ class ActionInitiatieven(Action):
     async def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[EventType]:
-        """Utter the first initiatives."""
+        """Utter the initiative that is asked about by its name, or the first ones that fit."""
         del domain
-        if next_question(known(tracker)) is None:
+        named = asked_by_name(latest(tracker).text)
+        done = next_question(known(tracker)) is None
+        asks_itself = tracker.active_loop.get("name") == FORM
+        if named:
+            show_one(dispatcher, named.value, after_initiatives() if done else [])
+            return [] if done or asks_itself else [FollowupAction(FORM)]
+        if done:
             return tell_initiatives(dispatcher, tracker, "Met wat ik nu weet, vind ik dit:")
         intro = "Met wat ik nu weet, vind ik dit. Vertel je meer, dan past het beter:"
         again = latest(tracker).intent == "meer_resultaten" and tracker.get_slot("getoond")
@@ -35,7 +42,6 @@ class ActionInitiatieven(Action):
             if again
             else tell_initiatives(dispatcher, tracker, intro)
         )
-        asks_itself = tracker.active_loop.get("name") == FORM
         return events if asks_itself else [*events, FollowupAction(FORM)]
 
 

@@ -7,13 +7,14 @@ from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.buttons import Button, answer, intent
+from actions.cards import asked_by_name, show_one
 from actions.conversation import latest
 from actions.explanation import explain
 from actions.outcome import after_initiatives
 from actions.wording import fresh
 from knowledge.answers import answer as reviewed_answer
 from knowledge.answers import intents, theme_of
-from knowledge.glossary import find_term
+from knowledge.glossary import asked_term, find_term
 from knowledge.hoofdvragen.message import Message
 from knowledge.kandidaatreis import going_back, steps
 from knowledge.language.erasure import wants_erasure
@@ -21,6 +22,9 @@ from knowledge.language.foreign import language_of
 from knowledge.language.replies import is_question
 
 _ADULT, _HANDOVER = 18, 16
+
+# An abbreviation that the model never saw is easily taken for another subject.
+_ABOUT_SOMETHING = ("begrip_uitleg", "buiten_bereik", "help")
 
 
 class ActionBeantwoord(Action):
@@ -66,11 +70,25 @@ def tell_aside(dispatcher: CollectingDispatcher, tracker: Tracker, message: Mess
     if name == "kandidaatreis" and tracker.get_slot("rol") in (None, "kandidaat"):
         dispatcher.utter_message(text=_journey(), buttons=buttons)
         return
-    if name == "begrip_uitleg" and (term := find_term(message.text)):
-        dispatcher.utter_message(text=f"**{term.term}**: {term.uitleg}", buttons=buttons)
+    if name in _ABOUT_SOMETHING and _tell_about(dispatcher, name, message.text, buttons):
         return
     found = reviewed_answer(name, *_keys(name, message.text, tracker))
     dispatcher.utter_message(text=fresh(found.texts, tracker), buttons=buttons)
+
+
+def _tell_about(
+    dispatcher: CollectingDispatcher, name: str, text: str, buttons: list[Button]
+) -> bool:
+    """Utter what a term or an initiative is; return whether the text asks about one."""
+    asked, named = asked_term(text), asked_by_name(text)
+    # "House of Skills" is longer than "skills", and so it is meant.
+    if named and (asked is None or len(named.name) > len(asked.name)):
+        show_one(dispatcher, named.value, buttons)
+        return True
+    term = asked.value if asked else find_term(text) if name == "begrip_uitleg" else None
+    if term:
+        dispatcher.utter_message(text=f"**{term.term}**: {term.uitleg}", buttons=buttons)
+    return term is not None
 
 
 def _keys(name: str, text: str, tracker: Tracker) -> list[str | None]:

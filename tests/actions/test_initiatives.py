@@ -97,3 +97,22 @@ async def test_a_pupil_sees_nothing_for_adults(reviewed_catalogue):
     )
 
     assert all(ages[id_][0] <= 14 for id_ in said.data["initiatieven"])
+
+
+async def test_an_initiative_that_is_named_is_told_and_the_questions_go_on():
+    tracker = create_tracker("vertel eens over Go Dare", intent="initiatieven_zoeken")
+
+    events, (said,) = await run(ActionInitiatieven(), tracker)
+
+    assert said.text.startswith("**Go Dare**\nKinderen van basisscholen")
+    assert said.data["initiatieven"] == ["zh-184"]
+    assert followed_by(events) == [FORM]
+
+
+async def test_after_the_questions_an_initiative_that_is_named_has_the_usual_buttons():
+    tracker = create_tracker("meer over Go Dare", intent="initiatieven_zoeken", **TOLD)
+
+    events, (said,) = await run(ActionInitiatieven(), tracker)
+
+    assert "Andere regio" in said.titles
+    assert not followed_by(events)

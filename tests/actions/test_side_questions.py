@@ -100,6 +100,32 @@ async def test_an_unknown_term_is_admitted():
     assert "ken ik nog niet" in said.text
 
 
+@pytest.mark.parametrize("intent", ["begrip_uitleg", "buiten_bereik", "help"])
+async def test_an_initiative_is_told_when_the_question_names_it(intent):
+    said = await say(ANSWER, create_tracker("Wat is House of Skills?", intent=intent))
+
+    assert said.text.startswith("**House of Skills**")
+    assert "Informatie uit 2018" in said.text
+
+
+async def test_something_that_has_ended_says_so():
+    said = await say(ANSWER, create_tracker("wat is boris project", intent="begrip_uitleg"))
+
+    assert "Dit is er waarschijnlijk niet meer" in said.text
+
+
+async def test_a_term_that_the_model_takes_for_another_subject_is_explained():
+    said = await say(ANSWER, create_tracker("wat is de HCA?", intent="buiten_bereik"))
+
+    assert said.text.startswith("**Human Capital Agenda**")
+
+
+async def test_another_subject_stays_another_subject():
+    said = await say(ANSWER, create_tracker("wat is het weer?", intent="buiten_bereik"))
+
+    assert "Daar weet ik niets van" in said.text
+
+
 async def test_the_journey_of_a_candidate_has_five_steps_and_a_way_back():
     said = await say(ANSWER, create_tracker("stappen?", intent="kandidaatreis", **SHOP_WORKER))
 
