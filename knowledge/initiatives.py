@@ -105,6 +105,21 @@ class Initiative:
 
 
 FIELDS: tuple[str, ...] = tuple(Initiative.__dataclass_fields__)
+LISTS: tuple[str, ...] = (
+    "voor",
+    "situaties",
+    "personas",
+    "doel",
+    "fase",
+    "regios",
+    "gemeenten",
+    "ook_bekend_als",
+    "ook_in",
+)
+"""Fields with a list of words."""
+
+DATES: tuple[str, ...] = ("laatste_datum", "updated", "checked")
+"""Fields with a date."""
 
 
 def from_record(record: Mapping[str, Any]) -> Initiative:

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from knowledge.exchange.row import FileError, Row
-from knowledge.initiatives import FIELDS, Initiative, to_record
+from knowledge.initiatives import DATES, FIELDS, LISTS, Initiative, to_record
 
 _BETWEEN = " | "
 _PARTS = {
@@ -138,21 +138,8 @@ def _date(column: str, told: dict[str, str]) -> str | None:
 
 _READERS: dict[str, Callable[[str, dict[str, str]], Any]] = {
     "jaar": _integer,
-    **dict.fromkeys(("laatste_datum", "updated", "checked"), _date),
-    **dict.fromkeys(
-        (
-            "voor",
-            "situaties",
-            "personas",
-            "doel",
-            "fase",
-            "regios",
-            "gemeenten",
-            "ook_bekend_als",
-            "ook_in",
-        ),
-        _list,
-    ),
+    **dict.fromkeys(DATES, _date),
+    **dict.fromkeys(LISTS, _list),
 }
 
 

@@ -11,40 +11,12 @@ from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
 from knowledge.exchange.changes import Changes
-from knowledge.initiatives import Bron, Initiative
+from knowledge.initiatives import FIELDS, LISTS, Bron, Initiative
 from knowledge.storage import meta
 from knowledge.storage.models import InitiativeRow, RemovedRow
 
-_LISTS = (
-    "voor",
-    "situaties",
-    "personas",
-    "doel",
-    "fase",
-    "regios",
-    "gemeenten",
-    "ook_bekend_als",
-    "ook_in",
-)
-_PLAIN = (
-    "id",
-    "naam",
-    "activiteit",
-    "kenmerk",
-    "branche",
-    "soort",
-    "toegang",
-    "doelgroep",
-    "frequentie",
-    "data",
-    "laatste_datum",
-    "jaar",
-    "link",
-    "einde",
-    "groep",
-    "updated",
-    "checked",
-)
+_IN_PARTS = ("leeftijd", "bron")
+_PLAIN = tuple(field for field in FIELDS if field not in (*LISTS, *_IN_PARTS))
 
 
 def all(session: Session) -> list[Initiative]:
@@ -90,7 +62,7 @@ def apply(session: Session, changes: Changes, today: datetime.date) -> None:
 
 def _initiative(row: InitiativeRow) -> Initiative:
     values: dict[str, Any] = {field: getattr(row, field) for field in _PLAIN}
-    values.update({field: tuple(getattr(row, field)) for field in _LISTS})
+    values.update({field: tuple(getattr(row, field)) for field in LISTS})
     return Initiative(
         **values,
         leeftijd=(row.leeftijd_van, row.leeftijd_tot),
@@ -101,7 +73,7 @@ def _initiative(row: InitiativeRow) -> Initiative:
 def _row(initiative: Initiative, place: int, from_data_files: bool) -> InitiativeRow:
     return InitiativeRow(
         **{field: getattr(initiative, field) for field in _PLAIN},
-        **{field: list(getattr(initiative, field)) for field in _LISTS},
+        **{field: list(getattr(initiative, field)) for field in LISTS},
         leeftijd_van=initiative.leeftijd[0],
         leeftijd_tot=initiative.leeftijd[1],
         bron_document=initiative.bron.document,
