@@ -18,6 +18,7 @@ Subject = Literal["zelf", "ander", "partner"]
 _REACH = 70
 _WORKING_AGE = 25
 _GROWING_UP = 14
+_HIGHEST_CLASS = 8
 _PART_ENDS = (", ", ". ", "; ", ": ", "! ")
 # "Verpleegkundige, 35, uit Breda": a number that stands by itself between commas.
 _PART_STARTS = re.compile(r"(?:^|[,.;:!(] ?)$")
@@ -92,7 +93,8 @@ def _age(plain: str, match: re.Match[str]) -> Age | None:
     if before.endswith("geen ") and re.match(r"(?:jaar,? |,? ?)maar ", after):
         return None
     told = words.starts(after, "erna") or (match["unit"] or "").strip(" -").startswith("jarig")
-    if not match["unit"] and words.starts(after, "eenheid"):
+    is_class = value <= _HIGHEST_CLASS and words.starts(after, "klas")
+    if not match["unit"] and (is_class or words.starts(after, "eenheid")):
         return None
     if match["unit"] and not told and not _is_age_in_years(after, value):
         return None

@@ -141,3 +141,13 @@ def test_a_very_long_message_is_read_at_once(piece):
     find_ages((piece * 10_000)[:10_000])
 
     assert time.perf_counter() - started < 2
+
+
+@pytest.mark.parametrize(
+    "text", ["een leerling van 15 vmbo kader", "zoon van 15 havo", "meisje van 12 vwo"]
+)
+def test_a_level_after_an_age_makes_it_no_class(text: str) -> None:
+    (found,) = find_ages(text)
+
+    assert found.sure
+    assert found.value >= 12
