@@ -98,7 +98,7 @@ def _keys(name: str, text: str, tracker: Tracker) -> list[str | None]:
             return [tracker.get_slot("requested_slot")]
         case "geld_en_regelingen":
             return [theme_of(text), tracker.get_slot("persona"), role]
-        case "werving_tips":
+        case "werving_tips" | "herkomst":
             return [theme_of(text, name)]
         case "mens_spreken":
             young = "onder_16" if age is not None and age < _HANDOVER else None

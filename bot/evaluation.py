@@ -23,7 +23,7 @@ from bot.model import ROOT
 from bot.nlu.linear_model import LinearModel, Utterance
 
 _FOLDS = 5
-_TEST = ROOT / "tests" / "data" / "nlu_test.yml"
+_TESTS = ROOT / "tests" / "data"
 
 Matrix = np.ndarray[Any, Any]
 
@@ -54,7 +54,8 @@ class Outcome:
 
     def report(self) -> str:
         """Return accuracy, macro-F1, ECE, what thresholds would do, and the confusions."""
-        macro = f1_score(self.expected, self.predicted, average="macro")
+        known = np.unique(self.expected)
+        macro = f1_score(self.expected, self.predicted, average="macro", labels=known)
         lines = [
             f"{len(self.expected)} berichten",
             f"juist {self.right.mean():.4f}  macro-F1 {macro:.4f}  "
@@ -133,6 +134,7 @@ def _utterances(examples: Sequence[tuple[str, str]]) -> tuple[list[Utterance], l
 
 def main(
     test: Annotated[bool, typer.Option("--test", help="Meet op de testzinnen.")] = False,
+    name: Annotated[str, typer.Option(help="Bestand in tests/data.")] = "nlu_test.yml",
     errors: Annotated[Path | None, typer.Option(help="Schrijf de fouten hierheen.")] = None,
 ) -> None:
     """Meet hoe goed bedoelingen worden herkend, met kruisvalidatie op de trainingszinnen."""
@@ -142,7 +144,7 @@ def main(
         start = time.perf_counter()
         model = new_model().fit(utterances, intents)
         trained = time.perf_counter()
-        examples = read_examples(_TEST)
+        examples = read_examples(_TESTS / name)
         utterances, intents = _utterances(examples)
         answered = time.perf_counter()
         predicted, confidence = _predict(model, utterances)

@@ -18,6 +18,7 @@ SIDE_INTENTS = frozenset(
         "geld_en_regelingen",
         "groet",
         "help",
+        "herkomst",
         "initiatieven_zoeken",
         "kandidaatreis",
         "klacht",

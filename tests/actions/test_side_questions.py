@@ -26,6 +26,7 @@ ASIDES = {
     "ben_je_een_bot": "ben je een robot?",
     "decaan_hulp": "ik ben decaan",
     "klacht": "dit werkt niet",
+    "herkomst": "waar komt dit vandaan?",
     "scheldwoorden": "sukkel",
     "buiten_bereik": "wat voor weer wordt het?",
     "noodsignaal": "ik zie het niet meer zitten",

@@ -18,6 +18,7 @@ ANSWERED = {
     "decaan_hulp",
     "geld_en_regelingen",
     "help",
+    "herkomst",
     "kandidaatreis",
     "klacht",
     "mens_spreken",
@@ -38,6 +39,7 @@ WITHOUT_SOURCE = {
     "ben_je_een_bot",
     "buiten_bereik",
     "help",
+    "herkomst",
     "klacht",
     "noodsignaal",
     "privacy",
@@ -231,3 +233,18 @@ def test_every_theme_leads_to_its_own_answer():
         themes = [record["sleutel"] for record in records if "woorden" in record]
         assert len(themes) >= 5
         assert all(answer(intent, theme) != answer(intent) for theme in themes)
+
+
+@pytest.mark.parametrize(
+    ("question", "theme"),
+    [
+        ("waar komt deze informatie vandaan", None),
+        ("wie heeft dit geschreven", None),
+        ("is dit nog actueel", "actueel"),
+        ("bestaat dat nog wel?", "actueel"),
+        ("waarom raad je me dit aan", "waarom_dit"),
+        ("hoezo past dat bij mij", "waarom_dit"),
+    ],
+)
+def test_a_question_about_the_information_has_its_theme(question: str, theme: str | None):
+    assert theme_of(question, "herkomst") == theme

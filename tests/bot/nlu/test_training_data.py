@@ -62,7 +62,8 @@ def test_no_example_has_two_intents():
     assert {text: found for text, found in intents.items() if len(found) > 1} == {}
 
 
-def test_no_test_sentence_is_trained_on():
-    test = {same(text) for text, _ in read(ROOT / "tests" / "data" / "nlu_test.yml")}
+@pytest.mark.parametrize("name", ["nlu_test.yml", "nlu_test_helder.yml"])
+def test_no_test_sentence_is_trained_on(name):
+    test = {same(text) for text, _ in read(ROOT / "tests" / "data" / name)}
     assert test
     assert sorted(test & {same(text) for text, _ in training()}) == []
