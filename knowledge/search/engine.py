@@ -25,7 +25,7 @@ from knowledge.regions import region
 from knowledge.search.filters import Filters
 from knowledge.search.inverted import Field, InvertedIndex
 from knowledge.search.spelling import Spelling
-from knowledge.search.words import content_words, settings, words
+from knowledge.search.words import content_words, settings, synonyms, words
 
 _LONGEST = 500
 """Characters of a question that are read."""
@@ -122,7 +122,8 @@ class Search:
         told = content_words(rest)[:_MOST_WORDS]
         corrected: dict[str, str] = {}
         for word in told:
-            if not self._spelling.knows(word) and not self._texts.knows(word):
+            known = self._spelling.knows(word) or self._texts.knows(word) or synonyms(word)
+            if not known:
                 other = self._spelling.correct(word)
                 # "bouwendnederland" and "installatietechniekbedrijf" are no slips.
                 if other is not None:

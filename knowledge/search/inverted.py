@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from knowledge.search.words import lemma, settings
+from knowledge.search.words import lemma, settings, synonyms
 
 Field = tuple[list[str], float]
 """The words of a field and how much they count."""
@@ -55,6 +55,9 @@ class InvertedIndex:
         term = self._term(word)
         if term in self._postings:
             found[term] = 1.0 if word in self._terms else likeness["vervoeging"]
+        for other in synonyms(word):
+            if self.knows(other):
+                found.setdefault(self._term(other), likeness["synoniem"])
         if len(word) >= _SHORTEST_PART:
             for other in self._compounds(word):
                 found.setdefault(other, likeness["samenstelling"])

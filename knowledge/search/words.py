@@ -35,10 +35,21 @@ def content_words(text: str) -> list[str]:
     return [word for word in dict.fromkeys(words(text)) if word not in _stop_words()]
 
 
+def synonyms(word: str) -> tuple[str, ...]:
+    """Return the words that people use for this one, in any of its forms."""
+    return _synonyms().get(lemma(word), ())
+
+
 @lru_cache(maxsize=100_000)
 def lemma(word: str) -> str:
     """Return the form of a word that dictionaries list; the word itself when unknown."""
     return simplemma.lemmatize(word, lang="nl").lower()
+
+
+@cache
+def _synonyms() -> dict[str, tuple[str, ...]]:
+    rows = settings()["synoniemen"]
+    return {lemma(word): tuple(o for o in row if o != word) for row in rows for word in row}
 
 
 @cache

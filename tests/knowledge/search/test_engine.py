@@ -101,6 +101,16 @@ def test_a_place_puts_what_is_near_first(catalogue: Catalogue) -> None:
     assert ids(catalogue, "loodgieter gouda")[0] == "zh-164"
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("vluchtelingen", "statushouders-tot-monteur"), ("robot", "zh-076"), ("vrouwen", "girlsday")],
+)
+def test_a_word_finds_what_is_called_otherwise(
+    catalogue: Catalogue, text: str, expected: str
+) -> None:
+    assert expected in ids(catalogue, text, 10)
+
+
 def test_all_words_together_go_before_one_of_them(catalogue: Catalogue) -> None:
     found = ids(catalogue, "subsidie sterk techniek onderwijs", 2)
 
