@@ -10,7 +10,7 @@ from sqlalchemy.exc import DBAPIError
 
 from knowledge.catalogue import Catalogue
 from knowledge.storage import initiatives, meta
-from knowledge.storage.database import SessionFactory, session_scope
+from knowledge.storage.database import DatabaseError, SessionFactory, session_scope
 from knowledge.storage.seed import fill_if_empty
 
 _logger = logging.getLogger(__name__)
@@ -42,8 +42,8 @@ class StoredCatalogue:
             try:
                 if self._revision_now() != self._revision:
                     self._load()
-            except DBAPIError as error:
-                _logger.warning("De initiatieven konden niet worden vernieuwd: %s", error.orig)
+            except (DatabaseError, DBAPIError) as error:
+                _logger.warning("De initiatieven konden niet worden vernieuwd: %s", error)
         return self._catalogue
 
     def _load(self) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from sqlalchemy import create_engine, event, text
 from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.engine.url import URL, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError
 from sqlalchemy.orm import Session, sessionmaker
 from sqlalchemy.pool import StaticPool
 
@@ -83,9 +83,18 @@ def session_factory(engine: Engine) -> SessionFactory:
 
 @contextmanager
 def session_scope(factory: SessionFactory) -> Iterator[Session]:
-    """Give a session; commit at the end, roll back when the block raises."""
-    with factory() as session, session.begin():
-        yield session
+    """Give a session; commit at the end, roll back when the block raises.
+
+    Raises DatabaseError when the database cannot do what is asked, as when it is read-only.
+    """
+    try:
+        with factory() as session, session.begin():
+            yield session
+    except OperationalError as error:
+        raise DatabaseError(
+            f"De database kan dit niet doen: {first_line(error)} "
+            "Er is niets veranderd. Controleer DATABASE_URL en de rechten op de database."
+        ) from error
 
 
 def _create(address: URL) -> Engine:
@@ -99,7 +108,8 @@ def _create(address: URL) -> Engine:
             poolclass=StaticPool,
             connect_args={"check_same_thread": False},
         )
-    _make_folder(Path(address.database))
+    if not address.database.startswith("file:"):
+        _make_folder(Path(address.database))
     engine = create_engine(address, future=True, connect_args={"timeout": 15})
     event.listen(engine, "connect", _no_begin_by_the_driver)
     event.listen(engine, "begin", _lock_at_once)

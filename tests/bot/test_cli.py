@@ -49,6 +49,19 @@ def test_a_database_that_may_not_be_written_is_one_dutch_line(command, tmp_path,
     assert "attempt to write a readonly database." in line
 
 
+def test_a_change_in_a_database_that_may_not_be_written_is_one_dutch_line(
+    command, tmp_path, monkeypatch
+):
+    monkeypatch.chdir(tmp_path)
+    command("initiatieven", "export", database=f"sqlite:///{tmp_path}/vast.db")
+    read_only = f"sqlite:///file:{tmp_path}/vast.db?mode=ro&uri=true"
+
+    line = refused(command("initiatieven", "nakijken", "--gezien", "zh-001", database=read_only))
+
+    assert line.startswith("De database kan dit niet doen: attempt to write a readonly database.")
+    assert [path.name for path in tmp_path.iterdir()] == ["vast.db"]
+
+
 def test_a_password_in_the_address_is_not_shown(command):
     database = "postgresql://gids:geheim@127.0.0.1:1/test"
 
