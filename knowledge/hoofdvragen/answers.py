@@ -187,8 +187,16 @@ def _choice(message: Message, known: Known) -> Answer | None:
     if message.short == "weet_niet":
         return Answer({"keuzemoment": usual}, [Note("keuze_hoeft_niet_zeker")])
     if named or message.short == "ja" or message.intent in _STATEMENTS:
-        return Answer({"keuzemoment": usual})
+        # "Mijn vrouw en ik" answers the next question already.
+        people = {"invloed": found} if (found := _others(message.text)) else {}
+        return Answer({"keuzemoment": usual, **people})
     return None
+
+
+def _others(text: str) -> list[str]:
+    """Return who has influence, when somebody else does; an employer may be the choice."""
+    found = find_influence(text, asked=True)
+    return found if set(found) - {"kandidaat", "niemand", "werkgever", "leerbedrijf"} else []
 
 
 def _influence(message: Message, known: Known) -> Answer | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from knowledge.hoofdvragen.known import ANSWERS, INTERNAL, next_question
+from knowledge.hoofdvragen.message import Message
 from knowledge.hoofdvragen.reading import Reading, read
 from tests.knowledge.hoofdvragen.conversations import after, answered, message, told
 
@@ -410,3 +411,17 @@ def test_the_helpers_own_age_is_not_the_pupils():
     reading = read(message("ik ben 45 en mijn zoon is 15", asked="leeftijd"), known)
 
     assert reading.updates["leeftijd"] == 15
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("mijn vrouw en ik", ["partner", "kandidaat"]), ("blijven bij mijn baas", None), ("ja", None)],
+)
+def test_who_is_named_at_the_question_before_is_not_asked_again(text, expected):
+    known = {"rol": "kandidaat", "leeftijd": 43, "situatie": "werk_buiten_techniek"}
+    said = Message(text, intent="antwoord", confidence=1.0, question="keuzemoment")
+
+    updates = read(said, known).updates
+
+    assert updates["keuzemoment"] == "blijven_of_switchen_deeltijd"
+    assert updates.get("invloed") == expected
