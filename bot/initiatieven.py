@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import json
 import tempfile
 from dataclasses import replace
 from pathlib import Path
@@ -69,7 +70,9 @@ def search(
         fail(str(error))
     found: Found | list[Match]
     text = " ".join(words or ()).strip()
-    if text:
+    about_somebody = any((leeftijd is not None, situatie, persona, regio, interesse))
+    about_kind = any((fase, kenmerk, soort, voor))
+    if text or (about_kind and not about_somebody):
         filters = replace(
             filters,
             leeftijd=leeftijd,
@@ -165,8 +168,11 @@ def review(
     if seen:
         rows = [Row(n, {"id": identity, "checked": today}) for n, identity in enumerate(seen, 1)]
         with session_scope(sessions()) as session:
-            import_rows(session, rows, today)
-        typer.echo(f"Nagekeken op {today:%d-%m-%Y}: {', '.join(seen)}.", err=True)
+            refused = import_rows(session, rows, today).refused
+        if refused:
+            fail(f"Niet bewaard: {refused[0].reason}")
+        told = {"nagekeken": seen, "checked": today.isoformat()}
+        typer.echo(json.dumps(told) if as_json else f"Nagekeken: {', '.join(seen)}.")
         return
     oldest = oldest_first(catalogue(), today)
     write = review_report.as_json if as_json else review_report.as_text

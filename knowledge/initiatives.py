@@ -135,7 +135,7 @@ def from_record(record: Mapping[str, Any]) -> Initiative:
     situaties = _situaties(fields)
     initiative = Initiative(
         id=fields.slug("id"),
-        naam=fields.text("naam"),
+        naam=fields.name("naam"),
         activiteit=fields.text("activiteit"),
         kenmerk=fields.key("kenmerk", v.KENMERKEN),
         branche=fields.key("branche", v.BRANCHES),
@@ -157,7 +157,7 @@ def from_record(record: Mapping[str, Any]) -> Initiative:
         link=fields.optional_link("link"),
         einde=_einde(fields),
         groep=fields.optional_slug("groep"),
-        ook_bekend_als=fields.texts("ook_bekend_als"),
+        ook_bekend_als=fields.names("ook_bekend_als"),
         bron=_bron(fields),
         ook_in=fields.texts("ook_in"),
         updated=fields.optional_date("updated"),

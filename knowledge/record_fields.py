@@ -66,6 +66,14 @@ class RecordFields:
             raise self.wrong(field, f"'{value}' is geen tekst; zet er aanhalingstekens om")
         return self._storable(field, value).strip() or None
 
+    def name(self, field: str) -> str:
+        """Return a text with a letter or digit in it, by which it can be found."""
+        return self._findable(field, self.text(field))
+
+    def names(self, field: str) -> tuple[str, ...]:
+        """Return a list of such texts."""
+        return tuple(self._findable(field, value) for value in self.texts(field))
+
     def slug(self, field: str) -> str:
         """Return a name of small letters, digits and single hyphens."""
         value = self.text(field)
@@ -155,6 +163,11 @@ class RecordFields:
         if value is not None and not re.fullmatch(r"https?://[^\s/]+\.[^\s]+", value):
             raise self.wrong(field, f"'{value}' is geen webadres; begin met https://")
         return value
+
+    def _findable(self, field: str, text: str) -> str:
+        if not any(char.isalnum() for char in text):
+            raise self.wrong(field, f"'{text}' heeft geen letter of cijfer")
+        return text
 
     def _storable(self, field: str, text: str) -> str:
         if len(text) > _LONGEST:

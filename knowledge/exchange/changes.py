@@ -10,6 +10,9 @@ from typing import Any
 from knowledge.exchange.row import Row
 from knowledge.initiatives import FIELDS, Initiative, from_record, to_record
 
+# Clocks and time zones differ.
+_SLACK = datetime.timedelta(days=1)
+
 
 @dataclass(frozen=True)
 class Change:
@@ -103,13 +106,17 @@ def _initiative(
     initiative = from_record({**known, **values})
     for field in ("updated", "checked"):
         day = getattr(initiative, field)
-        if day and day > today:
+        is_new = before is None or day != getattr(before, field)
+        if day and is_new and day > today + _SLACK:
             raise ValueError(f"veld '{field}': {day.isoformat()} ligt in de toekomst.")
     if before is None:
         return replace(initiative, updated=initiative.updated or today)
+    if before.checked and (initiative.checked is None or initiative.checked < before.checked):
+        # An older file does not undo that somebody looked at the record.
+        initiative = replace(initiative, checked=before.checked)
     if not set(_differences(before, initiative)) - {"checked"}:
         return replace(initiative, updated=before.updated)
-    is_told = initiative.updated != before.updated
+    is_told = initiative.updated and initiative.updated > (before.updated or datetime.date.min)
     return replace(initiative, updated=initiative.updated if is_told else today)
 
 

@@ -27,6 +27,8 @@ def read(text: str) -> list[Row]:
         raise FileError(
             f"Het bestand is geen geldige JSON: fout in regel {error.lineno}, teken {error.colno}."
         ) from error
+    except ValueError as error:
+        raise FileError("Het bestand heeft een getal dat te groot is om te lezen.") from error
     except RecursionError as error:
         raise FileError("Het bestand is te diep genest; geef een lijst van records.") from error
     records = [content] if isinstance(content, dict) else content
@@ -38,6 +40,10 @@ def read(text: str) -> list[Row]:
 def _row(number: int, record: Any) -> Row:
     if not isinstance(record, dict):
         return Row(number, {}, "hier wordt een blok met velden verwacht")
+    try:
+        json.dumps(record, ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        return Row(number, {}, "in het record staat een teken dat niet te lezen is")
     if isinstance(record.get(_REPEATED), str):
         return Row(number, record, f"het veld '{record[_REPEATED]}' staat er twee keer in")
     return Row(number, record)

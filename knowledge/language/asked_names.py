@@ -58,7 +58,8 @@ class AskedNames(Generic[T]):
     def __init__(self, pairs: Iterable[tuple[str, T]]) -> None:
         self._values: dict[str, T] = {}
         for name, value in pairs:
-            self._values.setdefault(compact(name), value)
+            if short := compact(name):
+                self._values.setdefault(short, value)
 
     def asked(self, text: str) -> list[Named[T]]:
         """Return what the question asks about, the longest name first; else nothing."""

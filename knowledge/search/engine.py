@@ -14,6 +14,7 @@ from knowledge import vocabulary as v
 from knowledge.actuality import is_ended
 from knowledge.initiatives import Initiative
 from knowledge.labels import label, place_name
+from knowledge.language.asked_names import compact
 from knowledge.language.interests import find_interests
 from knowledge.language.lexicon import forms, load
 from knowledge.language.places import PlaceMention, find_places
@@ -71,6 +72,10 @@ class Search:
         self._index = index
         self._texts = InvertedIndex(_fields(initiative) for initiative in index.initiatives)
         self._spelling = Spelling([*self._texts.words(), *_words_of_work()])
+        self._named: dict[str, list[int]] = {}
+        for place, initiative in enumerate(index.initiatives):
+            for name in (initiative.naam, *initiative.ook_bekend_als):
+                self._named.setdefault(compact(name), []).append(place)
         self._places = {initiative.id: place for place, initiative in enumerate(index.initiatives)}
 
     def find(
@@ -92,6 +97,8 @@ class Search:
             raise ValueError("Het aantal en het begin van de lijst kunnen niet onder nul zijn.")
         asked = self._read(text[:_LONGEST])
         points = self._points(asked) * self._worth(today or datetime.date.today())
+        # When the whole question is a name, that goes first.
+        points[self._named.get(compact(asked.text), [])] += points.max(initial=0.0) + 1
         points = np.where((filters or Filters()).mask(self._index), points, 0.0)
         enough = settings()["ondergrens"] * points.max(initial=0.0)
         places = np.flatnonzero((points > 0) & (points >= enough))

@@ -32,7 +32,7 @@ class InvertedIndex:
         for place, fields in enumerate(texts):
             count = place + 1
             for found, weight in fields:
-                for word in found:
+                for word in filter(None, found):
                     there = weights.setdefault(self._terms.setdefault(word, lemma(word)), {})
                     there[place] = max(there.get(place, 0.0), weight)
         self._count = count

@@ -10,7 +10,7 @@ from pathlib import Path
 from sqlalchemy import create_engine, event, text
 from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.engine.url import URL, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError
+from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError
 from sqlalchemy.orm import Session, sessionmaker
 from sqlalchemy.pool import StaticPool
 
@@ -90,7 +90,9 @@ def session_scope(factory: SessionFactory) -> Iterator[Session]:
     try:
         with factory() as session, session.begin():
             yield session
-    except OperationalError as error:
+    except IntegrityError:
+        raise
+    except DBAPIError as error:
         raise DatabaseError(
             f"De database kan dit niet doen: {first_line(error)} "
             "Er is niets veranderd. Controleer DATABASE_URL en de rechten op de database."

@@ -224,6 +224,20 @@ def test_words_and_persons_can_be_filtered(command: Command, text: list[str]) ->
         assert "individu" in one["voor"]
 
 
+@pytest.mark.parametrize(
+    ("option", "value"),
+    [("--soort", "netwerk"), ("--voor", "organisatie"), ("--kenmerk", "werkgeversperspectief")],
+)
+def test_a_kind_alone_gives_all_of_that_kind(command: Command, option: str, value: str) -> None:
+    found = json.loads(
+        command("initiatieven", "search", option, value, "--limit", "500", "--json").out
+    )
+
+    records = json.loads(command("initiatieven", "export").out)
+    kind = {one["id"] for one in records if value in (one["soort"], one["kenmerk"], *one["voor"])}
+    assert {i for one in found for i in (one["id"], *one["herhalingen"])} == kind
+
+
 def test_nothing_found_is_said(command: Command) -> None:
     outcome = command("initiatieven", "search", "xyzzyq")
 

@@ -85,6 +85,8 @@ def test_an_exported_record_has_every_field() -> None:
         ({"leeftijd": [20, 16]}, "veld 'leeftijd': geef de laagste en de hoogste leeftijd"),
         ({"leeftijd": 16}, "veld 'leeftijd': geef de laagste en de hoogste leeftijd"),
         ({"naam": " "}, "veld 'naam': hier is een tekst nodig"),
+        ({"naam": "-"}, "veld 'naam': '-' heeft geen letter of cijfer"),
+        ({"ook_bekend_als": ["STO", "?"]}, "veld 'ook_bekend_als': '?' heeft geen letter"),
         ({"naam": 8}, "veld 'naam': '8' is geen tekst"),
         ({"jaar": "2022"}, "veld 'jaar': '2022' is geen geheel getal"),
         ({"jaar": 22}, "veld 'jaar': '22' is geen jaar"),

@@ -70,7 +70,7 @@ def test_a_wrong_row_is_refused_with_its_number_and_the_others_are_not() -> None
         record(id="goed"),
         record(id="fout", branche="bakken"),
         record(id="zonder-bron", bron={"document": " ", "onderdeel": "x", "rij": None}),
-        record(id="later", checked="2026-11-23"),
+        record(id="later", checked="2026-11-24"),
         record(id=""),
     )
 
@@ -79,7 +79,7 @@ def test_a_wrong_row_is_refused_with_its_number_and_the_others_are_not() -> None
     assert [number for number, _, _ in told] == [3, 4, 5, 6]
     assert "veld 'branche': 'bakken' mag niet" in told[0][2]
     assert "veld 'bron', veld 'document': hier is een tekst nodig" in told[1][2]
-    assert told[2][2] == "veld 'checked': 2026-11-23 ligt in de toekomst."
+    assert told[2][2] == "veld 'checked': 2026-11-24 ligt in de toekomst."
     assert "veld 'id': hier is een tekst nodig" in told[3][2]
 
 
@@ -104,3 +104,19 @@ def test_nothing_is_removed_while_a_row_is_refused() -> None:
     found = changes(record(id="een", soort="feest"), known=stored("een", "twee"), remove=True)
 
     assert (found.missing, found.removed) == (("twee",), ())
+
+
+def test_an_older_file_does_not_turn_the_days_back() -> None:
+    known = {"een": initiative(id="een", updated=BEFORE, checked=BEFORE)}
+    old = {"id": "een", "naam": "Anders", "updated": "2025-01-01", "checked": None}
+
+    (change,) = changes(old, known=known).changed
+
+    assert (change.initiative.updated, change.initiative.checked) == (TODAY, BEFORE)
+
+
+def test_a_stored_day_that_this_clock_has_not_reached_refuses_nothing() -> None:
+    ahead = datetime.date(2027, 1, 1)
+    known = {"een": initiative(id="een", updated=ahead, checked=ahead)}
+
+    assert changes({"id": "een", "naam": "Anders"}, known=known).refused == ()

@@ -46,6 +46,7 @@ def test_a_field_that_is_told_twice_is_refused() -> None:
         ('[{"id": "a"},]', "geen geldige JSON: fout in regel 1, teken 14"),
         ('"tekst"', "moet een lijst van records zijn"),
         ("[" * 100_000, "te diep genest"),
+        ('[{"jaar": ' + "9" * 5000 + "}]", "een getal dat te groot is"),
     ],
 )
 def test_a_text_that_cannot_be_used_is_explained(text: str, message: str) -> None:
@@ -53,3 +54,13 @@ def test_a_text_that_cannot_be_used_is_explained(text: str, message: str) -> Non
         json_file.read(text)
 
     assert message in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "text", ['[{"id": "\\udfff"}]', '[{"\\udfff": 1}]', '[{"a": ["\\ud800"]}]']
+)
+def test_half_a_character_anywhere_refuses_the_record(text: str) -> None:
+    (row,) = json_file.read(text)
+
+    assert row.reason == "in het record staat een teken dat niet te lezen is"
+    assert row.values == {}

@@ -1,4 +1,5 @@
 import datetime
+from dataclasses import replace
 
 import pytest
 
@@ -109,6 +110,18 @@ def test_a_word_finds_what_is_called_otherwise(
     catalogue: Catalogue, text: str, expected: str
 ) -> None:
     assert expected in ids(catalogue, text, 10)
+
+
+def test_a_record_that_is_asked_for_by_its_own_name_is_the_first(catalogue: Catalogue) -> None:
+    for name in ("Wij Techniek", "Gemeente", "Arbeidsmarktregio Gorinchem", "VHTO"):
+        (first,) = catalogue.find(name, limit=1, today=TODAY).hits
+        assert first.initiatief.naam == name
+
+
+def test_a_name_without_letters_breaks_nothing() -> None:
+    odd = replace(initiative(), ook_bekend_als=("-",))
+
+    assert Search(Index([odd])).find("voorbeeld", today=TODAY).total == 1
 
 
 def test_all_words_together_go_before_one_of_them(catalogue: Catalogue) -> None:
