@@ -1,13 +1,17 @@
-"""How a command ends when it cannot do what was asked: one Dutch line, exit status 2."""
+"""What commands share: one Dutch line and exit status 2 on failure, and whole files."""
 
 from __future__ import annotations
 
 import re
+import tempfile
+from pathlib import Path
 from typing import NoReturn
 
 import typer
 
 BAD_INPUT = 2
+
+AS_JSON = typer.Option("--json", help="Alleen JSON.")
 
 _WORDINGS = (
     (r"No such option: (\S+).*", r"De optie \1 bestaat niet."),
@@ -26,6 +30,18 @@ def fail(message: str) -> NoReturn:
     if message:
         typer.echo(message, err=True)
     raise SystemExit(BAD_INPUT)
+
+
+def write_file(file: Path, text: str) -> None:
+    """Write a file whole or not at all; exit with one line when that cannot be."""
+    try:
+        with tempfile.NamedTemporaryFile(
+            "w", encoding="utf-8", newline="", dir=file.parent, delete=False
+        ) as unfinished:
+            unfinished.write(text)
+        Path(unfinished.name).replace(file)
+    except OSError as error:
+        fail(f"{file} kan niet worden geschreven: {error.strerror}.")
 
 
 def in_dutch(error: typer.TyperException) -> str:

@@ -65,14 +65,11 @@ def coverage(
     """
     if by not in BY:
         raise ValueError(f"'{by}' kan niet; kies uit: {', '.join(BY)}.")
-    if kenmerk is not None and kenmerk not in v.KENMERKEN:
-        keys = ", ".join(v.KENMERKEN)
-        raise ValueError(f"kenmerk '{kenmerk}' bestaat niet; kies uit: {keys}.")
+    v.check_key("kenmerk", kenmerk, v.KENMERKEN)
     counted = [
         initiative
         for initiative in initiatives
-        if "individu" in initiative.voor
-        and initiative.toegang != "niet"
+        if initiative.for_persons
         and kenmerk in (None, initiative.kenmerk)
         and not is_ended(initiative, today)
     ]

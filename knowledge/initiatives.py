@@ -84,6 +84,11 @@ class Initiative:
         return frozenset(self.situaties)
 
     @cached_property
+    def for_persons(self) -> bool:
+        """Whether a person can go to it, use it or join it; not for organisations only."""
+        return "individu" in self.voor and self.toegang != "niet"
+
+    @cached_property
     def for_children(self) -> bool:
         """Whether it is for primary school only."""
         return self.situatie_set <= frozenset(v.SITUATIES_BASISSCHOOL)
@@ -163,7 +168,7 @@ def from_record(record: Mapping[str, Any]) -> Initiative:
         updated=fields.optional_date("updated"),
         checked=fields.optional_date("checked"),
     )
-    if "individu" in initiative.voor and initiative.toegang != "niet" and not situaties:
+    if initiative.for_persons and not situaties:
         raise fields.wrong("situaties", "zeg voor wie het is, met situaties of namen van groepen")
     return initiative
 

@@ -139,3 +139,15 @@ FASEN: tuple[str, ...] = (
 )
 
 FREQUENTIES: tuple[str, ...] = ("eenmalig", "terugkerend", "doorlopend")
+
+
+def check_key(name: str, key: str | None, allowed: tuple[str, ...]) -> None:
+    """Raise ValueError, in Dutch, when a key that is told is not one of those allowed."""
+    if key is not None and key not in allowed:
+        raise ValueError(f"{name} '{key}' bestaat niet; kies uit: {', '.join(allowed)}.")
+
+
+def check_age(age: int | None) -> None:
+    """Raise ValueError, in Dutch, when an age in years that is told cannot be."""
+    if age is not None and not 0 <= age <= 120:
+        raise ValueError(f"Leeftijd {age} kan niet; geef een getal van 0 tot 120.")

@@ -53,7 +53,8 @@ def compare(
     """Return what the rows change; nothing is written.
 
     A field that a row does not tell keeps its stored value. A changed record gets `today`
-    as `updated`, unless the row gives another date. With `remove`, what is stored and not
+    as `updated`, unless the row gives a later date than the stored one; `checked` is never
+    turned back. With `remove`, what is stored and not
     in the file is to be removed, but only when no row is refused.
     """
     added: list[Initiative] = []

@@ -40,15 +40,17 @@ class Judged(Generic[T]):
 class Index:
     """Initiatives in a fixed order; a place is the number of one in that order.
 
-    `order_of_ids` is the place of each in the order of ids. `groups` gives the places of
-    repeats by their group, `group_codes` the same number for initiatives that repeat.
+    `youngest` and `oldest` are the ages in years that each is for. `order_of_ids` is the
+    place of each in the order of ids. `groups` gives the places of repeats by their group,
+    `group_codes` the same number for initiatives that repeat.
     """
 
     def __init__(self, initiatives: Iterable[Initiative]) -> None:
         self.initiatives = tuple(initiatives)
         self._aspects: dict[tuple[str, ...], tuple[list[Initiative], NDArray[np.int32]]] = {}
         self._masks: dict[str, tuple[dict[str, int], Array]] = {}
-        self._numbers: dict[str, Array] = {}
+        self.youngest = np.array([one.leeftijd[0] for one in self.initiatives], dtype=np.int64)
+        self.oldest = np.array([one.leeftijd[1] for one in self.initiatives], dtype=np.int64)
         by_id = sorted(range(len(self.initiatives)), key=lambda i: self.initiatives[i].id)
         self.order_of_ids = np.empty(len(by_id), dtype=np.int64)
         self.order_of_ids[by_id] = np.arange(len(by_id))
@@ -74,15 +76,6 @@ class Index:
         wanted = sum(bits.get(key, 0) for key in set(keys))
         held: Array = (masks & np.uint64(wanted)) != 0
         return held
-
-    def numbers(self, name: str, number: Callable[[Initiative], int]) -> Array:
-        """Return a number of each initiative; read once per name."""
-        known = self._numbers.get(name)
-        if known is None:
-            count = len(self.initiatives)
-            known = np.fromiter(map(number, self.initiatives), dtype=np.int64, count=count)
-            self._numbers[name] = known
-        return known
 
     def first(self, places: Array, order: Array, count: int) -> list[int]:
         """Return the first `count` of these places in order, of every group only the first.

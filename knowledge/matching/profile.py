@@ -37,14 +37,13 @@ class Profile:
     doel: str | None = None
 
     def __post_init__(self) -> None:
-        if self.leeftijd is not None and not 0 <= self.leeftijd <= 120:
-            raise ValueError(f"Leeftijd {self.leeftijd} kan niet; geef een getal van 0 tot 120.")
-        _check("situatie", self.situatie, v.SITUATIES)
-        _check("persona", self.persona, v.PERSONAS)
-        _check("regio", self.regio, v.REGIOS)
-        _check("doel", self.doel, v.DOELEN)
+        v.check_age(self.leeftijd)
+        v.check_key("situatie", self.situatie, v.SITUATIES)
+        v.check_key("persona", self.persona, v.PERSONAS)
+        v.check_key("regio", self.regio, v.REGIOS)
+        v.check_key("doel", self.doel, v.DOELEN)
         for interest in self.interesse:
-            _check("interesse", interest, v.BRANCHES)
+            v.check_key("interesse", interest, v.BRANCHES)
 
     @cached_property
     def kind(self) -> Kind:
@@ -111,8 +110,3 @@ class Profile:
         if self.leeftijd >= _ADULT_FROM:
             return frozenset(v.SITUATIES_VOLWASSEN)
         return frozenset(k for k, s in situations().items() if s.usual_at(self.leeftijd))
-
-
-def _check(name: str, value: str | None, allowed: tuple[str, ...]) -> None:
-    if value is not None and value not in allowed:
-        raise ValueError(f"{name} '{value}' bestaat niet; kies uit: {', '.join(allowed)}.")

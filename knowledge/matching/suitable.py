@@ -20,7 +20,7 @@ _OF_AGE = 18
 def suitable(index: Index, profile: Profile, today: datetime.date) -> Array:
     """Return for each initiative whether a person of this profile may be shown it at all."""
     fits: Array = (
-        index.ask(("voor", "toegang"), _is_open).spread().astype(bool)
+        index.ask(("for_persons",), lambda one: one.for_persons).spread().astype(bool)
         & _situation_fits(index, profile)
         & _age_fits(index, profile)
         & (
@@ -33,10 +33,6 @@ def suitable(index: Index, profile: Profile, today: datetime.date) -> Array:
     return fits
 
 
-def _is_open(initiative: Initiative) -> bool:
-    return "individu" in initiative.voor and initiative.toegang != "niet"
-
-
 def _situation_fits(index: Index, profile: Profile) -> Array:
     at_school = index.holds("situaties", profile.school_situations)
     found: Array = at_school | index.holds("personas", profile.personas)
@@ -47,10 +43,10 @@ def _age_fits(index: Index, profile: Profile) -> Array:
     age = profile.leeftijd
     if age is None:
         return np.ones(len(index), dtype=bool)
-    youngest = index.numbers("youngest", lambda one: one.leeftijd[0])
-    oldest = index.numbers("oldest", lambda one: one.leeftijd[1])
     margin = index.ask(("toegang", "for_children"), partial(_margin, profile)).spread()
-    found: Array = (youngest - margin <= age) & ((age <= oldest + margin) | (oldest >= _OPEN_END))
+    found: Array = (index.youngest - margin <= age) & (
+        (age <= index.oldest + margin) | (index.oldest >= _OPEN_END)
+    )
     return found
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import re
 from dataclasses import dataclass
 from functools import partial
 from itertools import pairwise
@@ -13,19 +12,17 @@ import numpy as np
 from knowledge import vocabulary as v
 from knowledge.actuality import is_ended
 from knowledge.initiatives import Initiative
-from knowledge.labels import label, place_name
 from knowledge.language.asked_names import compact
 from knowledge.language.interests import find_interests
-from knowledge.language.lexicon import forms, load
 from knowledge.language.places import PlaceMention, find_places
 from knowledge.matching.fit import nearness
 from knowledge.matching.index import Array, Index
 from knowledge.matching.profile import Profile
 from knowledge.matching.weights import default_weights
-from knowledge.regions import region
+from knowledge.search.fields import fields_of
 from knowledge.search.filters import Filters
-from knowledge.search.inverted import Field, InvertedIndex
-from knowledge.search.spelling import Spelling
+from knowledge.search.inverted import InvertedIndex
+from knowledge.search.spelling import Spelling, words_of_work
 from knowledge.search.words import content_words, settings, synonyms, words
 
 _LONGEST = 500
@@ -37,8 +34,6 @@ _FIRST_YEAR = 1999
 
 # Points that differ less than one in so many are equal.
 _PRECISION = 10_000
-
-_NUMBER = re.compile(r"zh-\d{3}")
 
 
 @dataclass(frozen=True)
@@ -70,13 +65,12 @@ class Search:
 
     def __init__(self, index: Index) -> None:
         self._index = index
-        self._texts = InvertedIndex(_fields(initiative) for initiative in index.initiatives)
-        self._spelling = Spelling([*self._texts.words(), *_words_of_work()])
+        self._texts = InvertedIndex(map(fields_of, index.initiatives))
+        self._spelling = Spelling([*self._texts.words(), *words_of_work()])
         self._named: dict[str, list[int]] = {}
         for place, initiative in enumerate(index.initiatives):
-            for name in (initiative.naam, *initiative.ook_bekend_als):
+            for name in (initiative.id, initiative.naam, *initiative.ook_bekend_als):
                 self._named.setdefault(compact(name), []).append(place)
-        self._places = {initiative.id: place for place, initiative in enumerate(index.initiatives)}
 
     def find(
         self,
@@ -97,7 +91,7 @@ class Search:
             raise ValueError("Het aantal en het begin van de lijst kunnen niet onder nul zijn.")
         asked = self._read(text[:_LONGEST])
         points = self._points(asked) * self._worth(today or datetime.date.today())
-        # When the whole question is a name, that goes first.
+        # When the whole question is a name or an id, that goes first.
         points[self._named.get(compact(asked.text), [])] += points.max(initial=0.0) + 1
         points = np.where((filters or Filters()).mask(self._index), points, 0.0)
         enough = settings()["ondergrens"] * points.max(initial=0.0)
@@ -140,11 +134,6 @@ class Search:
         )
 
     def _points(self, asked: _Asked) -> Array:
-        identity = self._places.get(asked.text)
-        if identity is not None and _NUMBER.fullmatch(asked.text):
-            only = np.zeros(len(self._index))
-            only[identity] = 1.0
-            return only
         near, nearby = self._near(asked.mentions)
         total = near + self._use()
         if not asked.words:
@@ -191,7 +180,7 @@ class Search:
 
     def _use(self) -> Array:
         """Return points for what a person can go to; they settle what is otherwise equal."""
-        use = self._index.ask(("voor", "toegang", "soort"), _use)
+        use = self._index.ask(("for_persons", "soort"), _use)
         return use.spread() + self._index.ask(("jaar",), _newness).spread()
 
     def _worth(self, today: datetime.date) -> Array:
@@ -211,7 +200,7 @@ class _Asked:
 
 
 def _use(initiative: Initiative) -> float:
-    if "individu" not in initiative.voor or initiative.toegang == "niet":
+    if not initiative.for_persons:
         return 0.0
     kind = default_weights().soort["volwassene"][initiative.soort]
     return float(settings()["voor_personen"] + settings()["soort"] * kind)
@@ -219,41 +208,3 @@ def _use(initiative: Initiative) -> float:
 
 def _newness(initiative: Initiative) -> float:
     return (initiative.jaar - _FIRST_YEAR) * settings()["per_jaar"]
-
-
-def _fields(initiative: Initiative) -> list[Field]:
-    weights = settings()["velden"]
-    others = [word for name in initiative.ook_bekend_als for word in _name_words(name)]
-    return [
-        (_name_words(initiative.naam), weights["naam"]),
-        (others, weights["ook_bekend_als"]),
-        (words(" ".join(map(place_name, initiative.gemeenten))), weights["gemeenten"]),
-        (words(" ".join(region(key).naam for key in initiative.regios)), weights["regios"]),
-        (_branch_words(initiative.branche), weights["branche"]),
-        (words(initiative.soort.replace("_", " ")), weights["soort"]),
-        (words(initiative.doelgroep or ""), weights["doelgroep"]),
-        (words(initiative.activiteit), weights["activiteit"]),
-        (words(" ".join(initiative.fase).replace("_", " ")), weights["fase"]),
-    ]
-
-
-def _name_words(name: str) -> list[str]:
-    """Return the words of a name, and its words written as one: godare, houseofskills."""
-    single = words(name)
-    return [*single, *("".join(pair) for pair in pairwise(single)), "".join(single)]
-
-
-def _branch_words(branch: str) -> list[str]:
-    return words(f"{branch.replace('_', ' ')} {label('interesse', branch)}")
-
-
-def _words_of_work() -> set[str]:
-    """Return the words for work and interests that lead to a branch."""
-    phrases = [
-        phrase
-        for record in load("interesses")
-        for kind in ("woorden", "zwak", "heel_bericht")
-        for phrase in record.get(kind, ())
-    ]
-    phrases += [form for record in load("beroepen") for form in forms(record)]
-    return {word for phrase in phrases for word in words(phrase)}

@@ -32,8 +32,7 @@ class Filters:
     voor: str | None = None
 
     def __post_init__(self) -> None:
-        if self.leeftijd is not None and not 0 <= self.leeftijd <= 120:
-            raise ValueError(f"Leeftijd {self.leeftijd} kan niet; geef een getal van 0 tot 120.")
+        v.check_age(self.leeftijd)
         for name, told, allowed in (
             ("situatie", (self.situatie,), v.SITUATIES),
             ("persona", (self.persona,), v.PERSONAS),
@@ -45,16 +44,14 @@ class Filters:
             ("voor", (self.voor,), v.VOOR),
         ):
             for key in told:
-                if key is not None and key not in allowed:
-                    keys = ", ".join(allowed)
-                    raise ValueError(f"{name} '{key}' bestaat niet; kies uit: {keys}.")
+                v.check_key(name, key, allowed)
 
     def mask(self, index: Index) -> Array:
         """Return for each initiative whether it may be seen."""
         mask = np.ones(len(index), dtype=bool)
         if self.leeftijd is not None:
-            mask &= index.numbers("youngest", lambda one: one.leeftijd[0]) <= self.leeftijd
-            mask &= index.numbers("oldest", lambda one: one.leeftijd[1]) >= self.leeftijd
+            mask &= index.youngest <= self.leeftijd
+            mask &= index.oldest >= self.leeftijd
         if self.regio is not None:
             mask &= index.holds("regios", (self.regio, v.LANDELIJK))
         for field, keys in (

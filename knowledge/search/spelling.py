@@ -8,6 +8,9 @@ import numpy as np
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from knowledge.language.lexicon import forms, load
+from knowledge.search.words import words
+
 _SHORTEST = 4
 _LONG = 8
 
@@ -48,3 +51,15 @@ class Spelling:
                 if nearest is None or off < nearest[0]:
                     nearest = (off, others[place])
         return nearest[1] if nearest else None
+
+
+def words_of_work() -> set[str]:
+    """Return the words for work and interests that lead to a branch."""
+    phrases = [
+        phrase
+        for record in load("interesses")
+        for kind in ("woorden", "zwak", "heel_bericht")
+        for phrase in record.get(kind, ())
+    ]
+    phrases += [form for record in load("beroepen") for form in forms(record)]
+    return {word for phrase in phrases for word in words(phrase)}

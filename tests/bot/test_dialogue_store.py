@@ -8,12 +8,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 from unittest.mock import AsyncMock, Mock
-from uuid import uuid4
 
 import pytest
 from sqlalchemy import text
 
-from knowledge.storage.database import DatabaseError, engine_for
+from knowledge.storage.database import engine_for
+from tests.postgresql import empty_schema
 
 pytestmark = pytest.mark.model
 
@@ -32,19 +32,8 @@ def url(request, tmp_path: Path) -> Iterator[str]:
     if request.param == "sqlite":
         yield f"sqlite:///{tmp_path}/gesprekken.db"
         return
-    address = "postgresql://postgres@127.0.0.1:5432/test"
-    try:
-        engine = engine_for(f"{address}?connect_timeout=3")
-    except DatabaseError as error:
-        pytest.skip(f"no PostgreSQL answers on 127.0.0.1:5432 (database test): {error}")
-    schema = f"gesprekken_{uuid4().hex}"
-    with engine.begin() as connection:
-        connection.execute(text(f"CREATE SCHEMA {schema}"))
-    # In the spelling that hosting services hand out.
-    yield f"{address.replace('postgresql', 'postgres')}?options=-csearch_path%3D{schema}"
-    with engine.begin() as connection:
-        connection.execute(text(f"DROP SCHEMA {schema} CASCADE"))
-    engine.dispose()
+    with empty_schema() as address:
+        yield address
 
 
 @pytest.fixture

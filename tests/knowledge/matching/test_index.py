@@ -100,12 +100,10 @@ def test_holds_tells_which_lists_have_one_of_the_keys() -> None:
     assert list(given.holds("gemeenten", ["Gouda"])) == [False, False, False]
 
 
-def test_numbers_are_kept_under_their_name() -> None:
-    given = Index([initiative(id="a", jaar=2022), initiative(id="b", jaar=2018)])
+def test_the_ages_of_each_are_at_hand() -> None:
+    given = Index([initiative(id="a", leeftijd=[12, 16]), initiative(id="b")])
 
-    assert list(given.numbers("jaar", lambda one: one.jaar)) == [2022, 2018]
-    assert list(given.numbers("oudste", lambda one: one.leeftijd[1])) == [67, 67]
-    assert list(given.numbers("jaar", lambda one: one.jaar)) == [2022, 2018]
+    assert (list(given.youngest), list(given.oldest)) == ([12, 18], [16, 67])
 
 
 def test_the_first_of_every_group_in_order_are_found_whatever_their_number() -> None:

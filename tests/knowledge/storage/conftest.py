@@ -1,30 +1,18 @@
 from collections.abc import Iterator
 from pathlib import Path
-from uuid import uuid4
 
 import pytest
-from sqlalchemy import text
 from sqlalchemy.engine import Engine
 
-from knowledge.storage.database import DatabaseError, engine_for
-
-URL = "postgres://postgres@127.0.0.1:5432/test"
+from knowledge.storage.database import engine_for
+from tests.postgresql import empty_schema
 
 
 @pytest.fixture
 def postgresql_url() -> Iterator[str]:
-    """Give the address of an empty schema, which is dropped afterwards."""
-    try:
-        engine = engine_for(f"{URL}?connect_timeout=3")
-    except DatabaseError as error:
-        pytest.skip(f"no PostgreSQL answers on 127.0.0.1:5432 (database test): {error}")
-    schema = f"techniekgids_{uuid4().hex}"
-    with engine.begin() as connection:
-        connection.execute(text(f"CREATE SCHEMA {schema}"))
-    yield f"{URL}?options=-csearch_path%3D{schema}"
-    with engine.begin() as connection:
-        connection.execute(text(f"DROP SCHEMA {schema} CASCADE"))
-    engine.dispose()
+    """Give the address of an empty schema in PostgreSQL."""
+    with empty_schema() as url:
+        yield url
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

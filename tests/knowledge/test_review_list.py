@@ -1,6 +1,6 @@
 import datetime
 
-from knowledge.review import oldest_first
+from knowledge.review_list import oldest_first
 from tests.knowledge.examples import initiative
 
 TODAY = datetime.date(2026, 11, 22)
