@@ -1,0 +1,20 @@
+"""Finds that the text tells too little of the organisation: the check `bedrijf`.
+
+doet    signals: what the organisation does
+meer    signals that tell more of it: for whom, how large, where, the team
+nodig   so many different ones of `meer` are enough beside one of `doet`
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from knowledge.vacancy.reading import Found, Reading
+
+
+def company(check: Mapping[str, Any], reading: Reading) -> list[Found]:
+    """Return one finding without a place when too little is told."""
+    does = reading.signals.has(check["doet"])
+    more = sum(bool(reading.signals.find(name)) for name in check["meer"])
+    return [] if does and more >= check["nodig"] else [Found()]

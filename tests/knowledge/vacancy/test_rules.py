@@ -1,0 +1,35 @@
+"""Every rule finds what its own examples say, and nothing where they say nothing."""
+
+import datetime
+
+import pytest
+
+from knowledge.vacancy.checker import findings_of
+from knowledge.vacancy.rules import examples, rule, rules
+
+TODAY = datetime.date(2026, 11, 22)
+AT_LEAST = 4
+
+CASES = [
+    pytest.param(key, kind, text, id=f"{key}-{kind}-{number}")
+    for key, kinds in examples().items()
+    for kind, texts in kinds.items()
+    for number, text in enumerate(texts, start=1)
+]
+
+
+@pytest.mark.parametrize(("key", "kind", "example"), CASES)
+def test_a_rule_agrees_with_its_examples(key, kind, example):
+    text, audience = (
+        (example["tekst"], example["doelgroep"]) if isinstance(example, dict) else (example, None)
+    )
+    audience = audience or rule(key).audiences[0]
+
+    found = findings_of(rule(key), text, audience, TODAY)
+
+    assert bool(found) == (kind == "fout"), [one.text for one in found]
+
+
+@pytest.mark.parametrize("one", rules(), ids=lambda one: one.id)
+def test_every_rule_has_enough_examples_of_both_kinds(one):
+    assert min(len(examples()[one.id][kind]) for kind in ("fout", "goed")) >= AT_LEAST
