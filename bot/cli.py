@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from bot import initiatieven
+from bot import initiatieven, vacature
 from bot.usage import fail, in_dutch
 from knowledge.initiatives import DataFileError
 from knowledge.storage.database import DatabaseError
@@ -19,6 +19,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 app.add_typer(initiatieven.app, name="initiatieven")
+app.command("vacature")(vacature.vacature)
 
 
 def main() -> None:

@@ -1,0 +1,32 @@
+"""Documents of Word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from docx import Document
+from docx.table import Table
+from docx.text.paragraph import Paragraph
+
+from knowledge.documents.archive import opened
+
+
+def read(content: bytes) -> str:
+    """Return the paragraphs and the cells of tables, in the order of the document."""
+    return "\n".join(_lines(Document(opened(content)).iter_inner_content()))
+
+
+def _lines(blocks: Iterator[Paragraph | Table]) -> Iterator[str]:
+    for block in blocks:
+        if isinstance(block, Table):
+            for row in block.rows:
+                for cell in dict.fromkeys(row.cells):
+                    yield from _lines(cell.iter_inner_content())
+        else:
+            yield f"• {block.text}" if _is_point(block) and block.text.strip() else block.text
+
+
+def _is_point(paragraph: Paragraph) -> bool:
+    properties = paragraph._p.pPr
+    style = paragraph.style.name if paragraph.style is not None else ""
+    return (properties is not None and properties.numPr is not None) or "List" in (style or "")

@@ -1,0 +1,127 @@
+"""Documents of every kind give their text, and bad ones a line that says what to do."""
+
+import zipfile
+from io import BytesIO
+
+import pytest
+from docx import Document
+from odf.opendocument import OpenDocumentText
+from odf.text import H, List, ListItem, P
+
+from knowledge.documents import LARGEST, DocumentError, read_document
+
+TEXT = "Monteur\nJij gaat ketels plaatsen.\n• Lassen"
+
+
+def docx() -> bytes:
+    document = Document()
+    document.add_heading("Monteur", 1)
+    document.add_paragraph("Jij gaat ketels plaatsen.")
+    document.add_paragraph("Lassen", style="List Bullet")
+    return saved(document.save)
+
+
+def odt() -> bytes:
+    document = OpenDocumentText()
+    document.text.addElement(H(outlinelevel=1, text="Monteur"))
+    document.text.addElement(P(text="Jij gaat ketels plaatsen."))
+    point = ListItem()
+    point.addElement(P(text="Lassen"))
+    points = List()
+    points.addElement(point)
+    document.text.addElement(points)
+    return saved(document.write)
+
+
+def saved(save) -> bytes:
+    content = BytesIO()
+    save(content)
+    return content.getvalue()
+
+
+def pdf(text: str) -> bytes:
+    """A page with one line of text, written by hand: no library here makes them."""
+    stream = f"BT /F1 12 Tf 72 720 Td ({text}) Tj ET".encode()
+    objects = [
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R "
+        b"/Resources << /Font << /F1 5 0 R >> >> >>",
+        b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream),
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+    ]
+    content, places = b"%PDF-1.4\n", []
+    for number, body in enumerate(objects, 1):
+        places.append(len(content))
+        content += b"%d 0 obj\n%s\nendobj\n" % (number, body)
+    start = len(content)
+    content += b"xref\n0 6\n0000000000 65535 f \n"
+    content += b"".join(b"%010d 00000 n \n" % place for place in places)
+    return content + b"trailer << /Size 6 /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF" % start
+
+
+@pytest.mark.parametrize(("name", "content"), [("v.docx", docx()), ("v.odt", odt())])
+def test_paragraphs_headings_and_points_keep_their_order(name, content):
+    assert read_document(name, content) == TEXT
+
+
+def test_a_table_of_word_is_read_where_it_stands():
+    document = Document()
+    document.add_paragraph("Wat bieden we")
+    row = document.add_table(1, 2)
+    row.cell(0, 0).text, row.cell(0, 1).text = "Loon", "€ 3.000"
+    document.add_paragraph("Bel ons.")
+
+    assert read_document("v.docx", saved(document.save)) == "Wat bieden we\nLoon\n€ 3.000\nBel ons."
+
+
+def test_a_saved_page_gives_what_it_says_and_not_its_menu():
+    page = """<title>x</title><nav>Menu</nav><main><h1>Monteur</h1><p>Jij gaat
+        ketels <b>plaatsen</b>.</p><ul><li>Lassen<li><p>Boren</p></ul></main><script>x()</script>"""
+
+    text = read_document("v.html", page.encode())
+
+    assert [line for line in text.split("\n") if line] == [
+        "Monteur",
+        "Jij gaat ketels plaatsen.",
+        "• Lassen",
+        "• Boren",
+    ]
+
+
+def test_a_pdf_gives_its_text():
+    assert read_document("v.pdf", pdf("Jij gaat lassen.")).strip() == "Jij gaat lassen."
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+def test_a_text_is_read_in_every_usual_encoding(encoding):
+    assert read_document("v.txt", "één café\r\n".encode(encoding)) == "één café\r\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        ("v.doc", b"x", "bewaar het als .docx"),
+        ("v.exe", b"x", "kies uit: .txt, .docx"),
+        ("v", b"x", "kies uit"),
+        ("v.docx", b"geen zip", "Misschien is het stuk"),
+        ("v.odt", b"PK\x03\x04", "Misschien is het stuk"),
+        ("v.pdf", b"%PDF-1.4 onzin", "Misschien is het stuk"),
+        ("v.pdf", pdf(""), "geen tekst"),
+        ("v.txt", b"\0\1\2", "geen tekstbestand"),
+        ("v.txt", b" \n ", "geen tekst"),
+        ("v.txt", b"x" * (LARGEST + 1), "groter dan 5 MB"),
+    ],
+)
+def test_a_document_that_cannot_be_used_says_what_to_do(name, content, said):
+    with pytest.raises(DocumentError, match=said):
+        read_document(name, content)
+
+
+def test_a_zip_that_grows_enormously_is_not_unpacked():
+    content = BytesIO()
+    with zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("word/document.xml", b" " * 60_000_000)
+
+    with pytest.raises(DocumentError, match="te groot"):
+        read_document("v.docx", content.getvalue())
