@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from io import StringIO
+
 from rich.console import Console, Group
 from rich.padding import Padding
 from rich.panel import Panel
@@ -20,7 +22,17 @@ _AROUND = 40
 
 def show(report: Report, text: str, *, everything: bool) -> None:
     """Print the report for people: in colour where the terminal can."""
-    console = Console(highlight=False, width=min(Console().width, 100))
+    _print(Console(highlight=False, width=min(Console().width, 100)), report, text, everything)
+
+
+def as_text(report: Report, text: str) -> str:
+    """Return the whole report as plain text."""
+    written = StringIO()
+    _print(Console(file=written, highlight=False, width=100), report, text, everything=True)
+    return written.getvalue()
+
+
+def _print(console: Console, report: Report, text: str, everything: bool) -> None:
     told = "gekozen" if report.audience_told else "gevonden in de tekst"
     console.print(Panel(f"Score {report.score} van 100 · doelgroep {report.audience} ({told})"))
     shown = report.findings if everything else report.findings[:MOST]

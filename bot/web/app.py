@@ -24,6 +24,7 @@ from bot.web.messages import MAX_CHARACTERS, RefusedError
 from bot.web.routes.conversation import ConversationApi
 from bot.web.routes.health import Health
 from bot.web.routes.pages import Pages
+from bot.web.routes.vacancy import VacancyPages
 from bot.web.security import SecurityHeaders
 
 FOLDER = Path(__file__).parent
@@ -49,6 +50,7 @@ def create_app(engine: Engine, *, reply_timeout: float = 25.0) -> Starlette:
         routes=[
             *Pages(conversations, templates).routes(),
             *ConversationApi(conversations).routes(),
+            *VacancyPages(templates).routes(),
             *Health(conversations).routes(),
             Route("/static/{name}", assets.serve, methods=["GET"]),
         ],

@@ -4,16 +4,37 @@ from __future__ import annotations
 
 from http import HTTPStatus
 
+from knowledge.reviewed import Source
+from knowledge.vacancy.report import Report
+
 EMPTY = "Typ eerst een bericht."
 TOO_LONG = "Je bericht is langer dan 4.000 tekens. Maak het korter of stuur het in delen."
 INVALID_JSON = "Dit verzoek is geen geldige JSON met een 'text'."
 INVALID_MESSAGE_ID = "Het 'message_id' van dit bericht klopt niet."
 NOT_JSON = "Stuur dit verzoek als application/json."
 OTHER_SITE = "Dit verzoek komt niet van deze website. Laad de pagina opnieuw."
+INVALID_JSON_OBJECT = "Dit verzoek is geen geldig JSON-object."
+INVALID_FORM = "Dit formulier kan niet worden gelezen. Stuur één bestand of alleen tekst."
+NOT_JSON_OR_FORM = "Stuur dit verzoek als application/json of als multipart/form-data."
+NO_VACANCY_IN_JSON = "Geef de vacature als tekst in 'tekst', en zo nodig 'doelgroep' als tekst."
+TOO_LARGE = "Dit is te groot. Een bestand mag hooguit 5 MB zijn."
 NOT_AVAILABLE = {
     "laden": "De gids start nog op. Probeer het over een halve minuut opnieuw.",
     "fout": "De gids kon niet starten. Probeer het later opnieuw.",
     "gereed": "De gids is even niet bereikbaar. Probeer het zo opnieuw.",
+}
+
+AUDIENCES = {
+    "techniek": "Vakmensen in de techniek",
+    "ict": "Mensen voor ict",
+    "kantoor": "Mensen voor kantoor",
+    "starters": "Starters en stagiairs",
+    "zij-instromers": "Zij-instromers",
+    "anderstaligen": "Mensen die nog Nederlands leren",
+}
+SEVERITIES = {"fout": "Belangrijk", "advies": "Advies", "tip": "Tip"}
+_DOCUMENTS = {
+    "000_342337ba31c5919d": "Onderzoek naar techniekinitiatieven in Zuid-Holland, 2022",
 }
 
 _BY_STATUS = {
@@ -27,6 +48,18 @@ _BY_STATUS = {
 def of_status(status: int) -> str:
     """Return the sentence for an HTTP error status that has no sentence of its own."""
     return _BY_STATUS.get(HTTPStatus(status), "Dit verzoek is niet gelukt.")
+
+
+def source_of(source: Source) -> str:
+    """Return where an advice comes from, for people."""
+    return f"{_DOCUMENTS.get(source.document, source.document)}, {source.onderdeel}"
+
+
+def summary(report: Report) -> str:
+    """Return what a screen reader says after a check."""
+    count = len(report.findings)
+    found = "1 bevinding" if count == 1 else f"{count} bevindingen"
+    return f"Nagekeken: {found}, score {report.score} van 100."
 
 
 def unexpected(reference: str) -> str:

@@ -1,0 +1,143 @@
+"""The page of the vacancy check as a person uses it, in Chromium."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+
+import pytest
+from playwright.async_api import Browser, Page, expect
+
+from bot.web.app import create_app
+from tests.bot.web.chromium import launched, served
+from tests.bot.web.fake_engine import FakeEngine
+from tests.bot.web.test_vacancy import TEXT
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture(scope="module")
+async def browser() -> AsyncIterator[Browser]:
+    async with launched() as browser:
+        yield browser
+
+
+@pytest.fixture
+async def page(browser: Browser) -> AsyncIterator[Page]:
+    async with served(create_app(FakeEngine())) as site:
+        context = await browser.new_context(base_url=site, reduced_motion="reduce")
+        page = await context.new_page()
+        await page.goto("/vacature")
+        yield page
+        await context.close()
+
+
+async def typed(page: Page, text: str = TEXT) -> None:
+    await page.fill("#text", text)
+    await expect(page.locator("#status")).to_contain_text("Nagekeken")
+
+
+async def selected(page: Page) -> str:
+    return await page.evaluate(
+        "(f => f.value.slice(f.selectionStart, f.selectionEnd))(document.getElementById('text'))"
+    )
+
+
+async def test_typing_is_checked_and_the_words_are_marked(page: Page) -> None:
+    await typed(page)
+
+    await expect(page.locator("#marks mark", has_text="marktconform salaris")).to_have_count(1)
+    await expect(page.locator(".techniekgids-finding", has_text="marktconform")).to_be_visible()
+
+
+async def test_the_marks_lie_exactly_behind_the_words(page: Page) -> None:
+    await typed(page, TEXT + "\n".join(f"Regel {n} van de tekst." for n in range(60)) + "\n\n")
+
+    heights = await page.evaluate(
+        "['marks', 'text'].map(id => document.getElementById(id).getBoundingClientRect().height)"
+    )
+    scroll = await page.evaluate(
+        "(f => f.scrollHeight - f.clientHeight)(document.getElementById('text'))"
+    )
+    assert heights[0] == heights[1]
+    assert scroll == 0
+
+
+async def test_a_finding_leads_to_its_words_and_back_with_the_keyboard(page: Page) -> None:
+    await typed(page)
+    finding = page.locator(".techniekgids-finding", has_text="marktconform")
+
+    await finding.get_by_role("link", name="Toon in de tekst").focus()
+    await page.keyboard.press("Enter")
+    assert await selected(page) == "marktconform salaris"
+
+    await page.keyboard.press("ArrowLeft")
+    await page.locator("#here a").focus()
+    await page.keyboard.press("Enter")
+    await expect(finding).to_be_focused()
+
+
+async def test_better_words_take_the_finding_away(page: Page) -> None:
+    await typed(page)
+
+    await page.fill("#text", TEXT.replace("Een marktconform salaris", "€ 2.800 bruto per maand"))
+
+    await expect(page.locator(".techniekgids-finding", has_text="marktconform")).to_have_count(0)
+    await expect(page.locator("#marks mark", has_text="marktconform")).to_have_count(0)
+
+
+async def test_a_dismissed_finding_stays_away_until_it_is_put_back(page: Page) -> None:
+    await typed(page)
+    finding = page.locator(".techniekgids-finding", has_text="marktconform salaris")
+
+    await finding.get_by_role("button", name="Niet van toepassing").click()
+    await expect(finding).to_be_hidden()
+    await page.locator("#text").press("End")
+    await page.keyboard.type(" Nog iets.")
+    await expect(page.locator("#status")).to_contain_text("Nagekeken")
+    await expect(finding).to_be_hidden()
+
+    await page.get_by_role("button", name="Zet terug").click()
+    await expect(finding).to_be_visible()
+
+
+async def test_an_uploaded_file_comes_in_the_text_field(page: Page) -> None:
+    await page.set_input_files(
+        "#file", {"name": "v.txt", "mimeType": "text/plain", "buffer": TEXT.encode()}
+    )
+
+    await expect(page.locator("#text")).to_have_value(TEXT)
+    await expect(page.locator("#status")).to_contain_text("Nagekeken")
+
+
+async def test_a_file_that_cannot_be_read_leaves_the_text_alone(page: Page) -> None:
+    await typed(page)
+
+    await page.set_input_files(
+        "#file", {"name": "v.doc", "mimeType": "application/msword", "buffer": b"x"}
+    )
+
+    await expect(page.locator("#problem")).to_contain_text("bewaar het als .docx")
+    await expect(page.locator("#text")).to_have_value(TEXT)
+
+
+async def test_without_connection_the_text_stays_and_it_is_said(page: Page) -> None:
+    await page.route("**/api/vacature/html", lambda route: route.abort())
+
+    await page.fill("#text", TEXT)
+
+    await expect(page.locator("#problem")).to_contain_text("geen verbinding")
+    await expect(page.locator("#text")).to_have_value(TEXT)
+
+
+async def test_without_a_script_the_form_does_the_same(browser: Browser) -> None:
+    async with served(create_app(FakeEngine())) as site:
+        context = await browser.new_context(base_url=site, java_script_enabled=False)
+        page = await context.new_page()
+        await page.goto("/vacature")
+        await page.fill("#text", TEXT)
+        await page.get_by_role("button", name="Kijk na").click()
+
+        await page.locator("#marked a", has_text="marktconform salaris").click()
+
+        await expect(page.locator(".techniekgids-finding:target")).to_contain_text("marktconform")
+        await context.close()
