@@ -55,6 +55,14 @@ def advice_for(step: str) -> tuple[Advice, ...]:
     return found
 
 
+def approach(*, has_hr: bool, is_often: bool) -> Advice:
+    """Return what figuur 13 advises with or without an own HR department, by how often a
+    company has vacancies.
+    """
+    key = f"{'met' if has_hr else 'zonder'}_hr_{'vaak' if is_often else 'zelden'}"
+    return next(item for item in advice_for("aanpak") if item.key == key)
+
+
 def _read(step: str, record: dict[str, Any]) -> Advice:
     if record["soort"] not in KINDS:
         raise ValueError(

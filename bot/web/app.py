@@ -22,10 +22,12 @@ from bot.web.errors import ErrorPages, UnexpectedErrors
 from bot.web.markup import blocks
 from bot.web.messages import MAX_CHARACTERS, RefusedError
 from bot.web.routes.conversation import ConversationApi
+from bot.web.routes.employers import EmployerPages
 from bot.web.routes.health import Health
 from bot.web.routes.pages import Pages
 from bot.web.routes.vacancy import VacancyPages
 from bot.web.security import SecurityHeaders
+from knowledge.sources import in_words
 
 FOLDER = Path(__file__).parent
 
@@ -50,6 +52,7 @@ def create_app(engine: Engine, *, reply_timeout: float = 25.0) -> Starlette:
         routes=[
             *Pages(conversations, templates).routes(),
             *ConversationApi(conversations).routes(),
+            *EmployerPages(templates).routes(),
             *VacancyPages(templates).routes(),
             *Health(conversations).routes(),
             Route("/static/{name}", assets.serve, methods=["GET"]),
@@ -73,6 +76,7 @@ def _templates(assets: Assets) -> Jinja2Templates:
         blank_reply=Reply(""),
         blocks=blocks,
         cards=cards,
+        in_words=in_words,
         shown_text=shown_text,
         max_characters=MAX_CHARACTERS,
         texts=texts,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from http import HTTPStatus
 
-from knowledge.reviewed import Source
 from knowledge.vacancy.report import Report
 
 EMPTY = "Typ eerst een bericht."
@@ -33,9 +32,17 @@ AUDIENCES = {
     "anderstaligen": "Mensen die nog Nederlands leren",
 }
 SEVERITIES = {"fout": "Belangrijk", "advies": "Advies", "tip": "Tip"}
-_DOCUMENTS = {
-    "000_342337ba31c5919d": "Onderzoek naar techniekinitiatieven in Zuid-Holland, 2022",
+STEPS = {
+    "werving": "Werven",
+    "vacaturetekst": "De vacaturetekst",
+    "selectie": "Kiezen wie er komt",
+    "assessment": "Tests en assessments",
+    "loopbaanpaden": "Groeien in het werk",
+    "onboarden": "De eerste weken",
+    "zij_instroom": "Zij-instromers",
+    "samenwerking": "Samenwerken met scholen en andere bedrijven",
 }
+KINDS = {"doen": "Wel doen", "laten": "Niet doen"}
 
 _BY_STATUS = {
     HTTPStatus.FORBIDDEN: "Dit mag niet.",
@@ -48,11 +55,6 @@ _BY_STATUS = {
 def of_status(status: int) -> str:
     """Return the sentence for an HTTP error status that has no sentence of its own."""
     return _BY_STATUS.get(HTTPStatus(status), "Dit verzoek is niet gelukt.")
-
-
-def source_of(source: Source) -> str:
-    """Return where an advice comes from, for people."""
-    return f"{_DOCUMENTS.get(source.document, source.document)}, {source.onderdeel}"
 
 
 def summary(report: Report) -> str:
