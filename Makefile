@@ -12,7 +12,7 @@ export RASA_TELEMETRY_ENABLED := false
 # $(call environment,run|test|lock,steps)
 environment = @python="$$(sh scripts/find-python.sh)" && "$$python" scripts/environment.py $(1) --steps $(2)
 
-.PHONY: help run test check evaluate benchmark train venv lock clean
+.PHONY: help run test check evaluate benchmark rules train venv lock clean
 
 help: ## laat deze lijst zien
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
@@ -46,6 +46,10 @@ evaluate: ## vergelijk de matcher met het oordeel van een coach (per persoon: AR
 benchmark: ## meet zoeken en matchen bij 500 tot 100.000 initiatieven (een paar minuten)
 	$(call environment,test,2)
 	@PYTHONPATH=. $(BIN)/python scripts/benchmark.py $(ARGS)
+
+rules: ## schrijf docs/vacatureregels.md opnieuw uit de regels voor vacatures
+	$(call environment,test,2)
+	@PYTHONPATH=. $(BIN)/python scripts/rules_page.py
 
 train: ## train het model opnieuw als er iets is veranderd
 	$(call environment,run,3)

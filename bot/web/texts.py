@@ -40,6 +40,7 @@ STEPS = {
     "loopbaanpaden": "Groeien in het werk",
     "onboarden": "De eerste weken",
     "zij_instroom": "Zij-instromers",
+    "ruimte_maken": "Ruimte maken voor beginners",
     "samenwerking": "Samenwerken met scholen en andere bedrijven",
 }
 KINDS = {"doen": "Wel doen", "laten": "Niet doen"}

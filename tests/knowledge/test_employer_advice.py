@@ -9,6 +9,7 @@ from tests.knowledge.plain_dutch import faults, sentences
 
 SURVEY = "000_342337ba31c5919d"
 CASES = "002_a796f2c08bb28895"
+WHITEPAPER = "004_ea60cb4fecf9db43"
 
 # Counted in the document, list by list: (adviezen, valkuilen). Tabel 10 has 32 and 21.
 TABEL_10 = {
@@ -122,8 +123,15 @@ def test_all_ten_lessons_on_working_together_are_there():
     assert {item.source.document for item in found} == {CASES}
 
 
+def test_the_whitepaper_adds_what_makes_room_for_beginners():
+    found = advice_for("ruimte_maken")
+
+    assert {item.source.document for item in found} == {WHITEPAPER}
+    assert {"splits_een_functie", "eigen_praktijkopleider"} <= {item.key for item in found}
+
+
 def test_the_first_steps_are_those_of_tabel_10_in_its_order():
-    assert steps() == (*TABEL_10, "aanpak", "zij_instroom", "samenwerking")
+    assert steps() == (*TABEL_10, "aanpak", "zij_instroom", "ruimte_maken", "samenwerking")
 
 
 @pytest.mark.parametrize("step", TABEL_10)
@@ -186,7 +194,7 @@ def test_an_advice_is_short_plain_dutch_with_its_source(item: Advice):
     assert 1 <= len(sentences(item.text)) <= 3
     assert len(item.title.split()) <= 8
     assert not item.title.endswith(".")
-    assert item.source.document in {SURVEY, CASES}
+    assert item.source.document in {SURVEY, CASES, WHITEPAPER}
 
 
 @pytest.mark.parametrize(
