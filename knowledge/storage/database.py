@@ -7,19 +7,21 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import create_engine, event, text
-from sqlalchemy.engine import Connection, Engine
+from sqlalchemy import create_engine, event
+from sqlalchemy.engine import Engine
 from sqlalchemy.engine.url import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError
 from sqlalchemy.orm import Session, sessionmaker
-from sqlalchemy.pool import StaticPool
+from sqlalchemy.pool import NullPool, StaticPool
+
+from knowledge.storage.locks import WRITE_PATIENCE, begin_reading, is_busy
 
 DEFAULT_URL = "sqlite:///var/techniekgids.db"
 
 SessionFactory = Callable[[], Session]
 
-# Any fixed number does; it only has to be the same in every replica.
-_SETUP_LOCK = 7_836_435
+_CHECK_ADDRESS = "Controleer DATABASE_URL en of de database draait."
+_CHECK_RIGHTS = "Er is niets veranderd. Controleer DATABASE_URL en de rechten op de database."
 
 
 class DatabaseError(Exception):
@@ -32,15 +34,14 @@ def engine_for(url: str | None = None) -> Engine:
     Makes the folder of a SQLite file. Raises DatabaseError when the address is wrong or
     nothing answers there.
     """
-    address = address_of(url or DEFAULT_URL)
+    address = _address(url or DEFAULT_URL)
     try:
         engine = _create(address)
         with engine.connect():
             pass
     except DBAPIError as error:
-        raise DatabaseError(
-            f"De database {address!r} is niet bereikbaar: {first_line(error)} "
-            "Controleer DATABASE_URL en of de database draait."
+        raise explained(
+            error, f"De database {address!r} is niet bereikbaar", _CHECK_ADDRESS
         ) from error
     except (ArgumentError, ImportError) as error:
         raise DatabaseError(
@@ -51,10 +52,51 @@ def engine_for(url: str | None = None) -> Engine:
 
 
 def address_of(url: str) -> URL:
-    """Return the address that a DATABASE_URL stands for; "postgres://" is PostgreSQL too.
+    """Return the address that a DATABASE_URL stands for, for what connects by itself.
 
-    Raises DatabaseError when it is no address.
+    Who connects to a SQLite file with it waits as long for another writer as we do. Raises
+    DatabaseError when it is no address.
     """
+    address = _address(url)
+    if address.get_backend_name() != "sqlite" or _in_memory(address):
+        return address
+    return address.update_query_dict({"timeout": str(WRITE_PATIENCE), **address.query})
+
+
+def session_factory(engine: Engine) -> SessionFactory:
+    """Return what makes new sessions on this engine."""
+    return sessionmaker(engine, future=True, expire_on_commit=False)
+
+
+@contextmanager
+def session_scope(factory: SessionFactory) -> Iterator[Session]:
+    """Give a session; commit at the end, roll back when the block raises.
+
+    It reads without keeping anybody waiting; who writes asks for that first, with
+    `locks.start_writing`. Raises DatabaseError when the database cannot do what is asked,
+    as when it is read-only or another writes for long.
+    """
+    try:
+        with factory() as session, session.begin():
+            yield session
+    except DBAPIError as error:
+        raise explained(error, "De database kan dit niet doen") from error
+
+
+def explained(error: DBAPIError, what: str, advice: str = _CHECK_RIGHTS) -> DatabaseError:
+    """Return what is wrong, in Dutch: what could not be done, what the database says, advice."""
+    if is_busy(error):
+        return DatabaseError(
+            "De database is bezet: er loopt een import of andere wijziging. "
+            "Er is niets veranderd; probeer het zo weer."
+        )
+    if isinstance(error, IntegrityError):
+        advice = "Er is niets veranderd. Verbeter dat gegeven en probeer het weer."
+    return DatabaseError(f"{what}: {_first_line(error)} {advice}")
+
+
+def _address(url: str) -> URL:
+    # Hosting services write "postgres://".
     try:
         address = make_url(url)
     except (ArgumentError, ValueError) as error:
@@ -67,42 +109,12 @@ def address_of(url: str) -> URL:
     return address
 
 
-def lock_setup(connection: Connection) -> None:
-    """Let one replica at a time set up the database, until the transaction ends.
-
-    In SQLite every transaction locks the file by itself.
-    """
-    if connection.dialect.name == "postgresql":
-        connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _SETUP_LOCK})
-
-
-def session_factory(engine: Engine) -> SessionFactory:
-    """Return what makes new sessions on this engine."""
-    return sessionmaker(engine, future=True, expire_on_commit=False)
-
-
-@contextmanager
-def session_scope(factory: SessionFactory) -> Iterator[Session]:
-    """Give a session; commit at the end, roll back when the block raises.
-
-    Raises DatabaseError when the database cannot do what is asked, as when it is read-only.
-    """
-    try:
-        with factory() as session, session.begin():
-            yield session
-    except IntegrityError:
-        raise
-    except DBAPIError as error:
-        raise DatabaseError(
-            f"De database kan dit niet doen: {first_line(error)} "
-            "Er is niets veranderd. Controleer DATABASE_URL en de rechten op de database."
-        ) from error
-
-
 def _create(address: URL) -> Engine:
     if address.get_backend_name() != "sqlite":
-        return create_engine(address, future=True, pool_pre_ping=True)
-    if address.database in (None, "", ":memory:"):
+        engine = create_engine(address, future=True, pool_pre_ping=True)
+        event.listen(engine, "begin", begin_reading)
+        return engine
+    if _in_memory(address):
         # One connection for all threads: every new one would be another, empty database.
         return create_engine(
             address,
@@ -112,20 +124,19 @@ def _create(address: URL) -> Engine:
         )
     if not address.database.startswith("file:"):
         _make_folder(Path(address.database))
-    engine = create_engine(address, future=True, connect_args={"timeout": 15})
+    engine = create_engine(address, future=True, poolclass=NullPool)
     event.listen(engine, "connect", _no_begin_by_the_driver)
-    event.listen(engine, "begin", _lock_at_once)
+    event.listen(engine, "begin", begin_reading)
     return engine
+
+
+def _in_memory(address: URL) -> bool:
+    return address.database in (None, "", ":memory:")
 
 
 def _no_begin_by_the_driver(connection: sqlite3.Connection, _: object) -> None:
     # The driver leaves changes of tables outside the transaction.
     connection.isolation_level = None
-
-
-def _lock_at_once(connection: Connection) -> None:
-    # A transaction that first reads and then writes cannot wait for another that does.
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 
 def _make_folder(file: Path) -> None:
@@ -137,7 +148,7 @@ def _make_folder(file: Path) -> None:
         ) from error
 
 
-def first_line(error: DBAPIError) -> str:
+def _first_line(error: DBAPIError) -> str:
     """Return what the database itself says, as a sentence."""
     line = str(error.orig).strip().splitlines()[0].strip()
     return line if line.endswith(".") else f"{line}."

@@ -9,8 +9,9 @@ from sqlalchemy.orm import Session
 
 from knowledge.exchange.changes import Changes, compare
 from knowledge.exchange.row import Row
-from knowledge.storage import initiatives
-from knowledge.storage.database import lock_setup
+from knowledge.initiatives import load_data_files
+from knowledge.storage import initiatives, meta
+from knowledge.storage.locks import start_writing
 from knowledge.storage.seed import fill_if_empty
 
 
@@ -27,10 +28,22 @@ def import_rows(
     The good rows are written together, when the caller commits; refused rows change
     nothing. With `remove`, records that the file does not have are removed.
     """
-    lock_setup(session.connection())
-    fill_if_empty(session)
-    stored = {initiative.id: initiative for initiative in initiatives.all(session)}
-    changes = compare(rows, stored, today, remove=remove)
-    if not trial:
-        initiatives.apply(session, changes, today)
+    rows = list(rows)
+    is_filled = fill_if_empty(session)
+    revision = meta.value(session, meta.REVISION)
+    changes = _found(session, rows, today, remove)
+    if trial:
+        return changes
+    in_files = {one.id: one for one in load_data_files()}
+    if not is_filled:
+        # Only from here on do others who write have to wait; comparing took longer.
+        start_writing(session)
+        if meta.value(session, meta.REVISION) != revision:
+            changes = _found(session, rows, today, remove)
+    initiatives.apply(session, changes, today, in_files)
     return changes
+
+
+def _found(session: Session, rows: list[Row], today: datetime.date, remove: bool) -> Changes:
+    stored = {initiative.id: initiative for initiative in initiatives.all(session)}
+    return compare(rows, stored, today, remove=remove)

@@ -1,20 +1,16 @@
-"""The project's own tables; knowledge/storage/migrations makes and changes them."""
+"""The project's own tables.
+
+`knowledge/storage/migrations` makes and changes them, and holds what a row must meet.
+"""
 
 from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import JSON, Boolean, CheckConstraint, Column, Date, Integer, String, Text
+from sqlalchemy import JSON, Boolean, Column, Date, Integer, String, Text
 from sqlalchemy.orm import declarative_base
 
-from knowledge import vocabulary as v
-
 Base: Any = declarative_base()
-
-
-def _one_of(column: str, allowed: tuple[str, ...]) -> CheckConstraint:
-    keys = ", ".join(f"'{key}'" for key in allowed)
-    return CheckConstraint(f"{column} IN ({keys})", name=f"initiatieven_{column}")
 
 
 class InitiativeRow(Base):
@@ -25,25 +21,6 @@ class InitiativeRow(Base):
     """
 
     __tablename__ = "initiatieven"
-    __table_args__ = (
-        CheckConstraint(
-            "0 <= leeftijd_van AND leeftijd_van <= leeftijd_tot AND leeftijd_tot <= 120",
-            name="initiatieven_leeftijd",
-        ),
-        CheckConstraint(
-            "trim(bron_document) <> '' AND trim(bron_onderdeel) <> ''", name="initiatieven_bron"
-        ),
-        CheckConstraint("trim(naam) <> '' AND trim(activiteit) <> ''", name="initiatieven_naam"),
-        CheckConstraint("jaar BETWEEN 2000 AND 2100", name="initiatieven_jaar"),
-        CheckConstraint("link IS NULL OR link LIKE 'http%'", name="initiatieven_link"),
-        CheckConstraint("json_array_length(voor) > 0", name="initiatieven_voor"),
-        CheckConstraint("json_array_length(regios) > 0", name="initiatieven_regios"),
-        _one_of("kenmerk", v.KENMERKEN),
-        _one_of("branche", v.BRANCHES),
-        _one_of("toegang", v.TOEGANGEN),
-        _one_of("frequentie", v.FREQUENTIES),
-    )
-
     id = Column(String(100), primary_key=True)
     naam = Column(Text, nullable=False)
     activiteit = Column(Text, nullable=False)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from uuid import uuid4
 
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from knowledge.initiatives import INITIATIEVEN, Initiative, fingerprint, load_data_files
 from knowledge.storage import initiatives, meta
-from knowledge.storage.database import lock_setup
+from knowledge.storage.locks import start_writing
 from knowledge.storage.models import InitiativeRow, RemovedRow
 
 
@@ -19,21 +20,27 @@ def fill_if_empty(session: Session, folder: Path = INITIATIEVEN) -> bool:
 
     Nothing happens when the files are those of the last time. Rows that people added or
     changed stay as they are, also when a data file has a record with the same id, and what
-    they removed stays away. The caller commits. Raises ValueError when a data file is
-    wrong; then nothing changes.
+    they removed stays away. What they wrote and the data files say too, is of the data
+    files from now on. The caller commits. Raises ValueError when a data file is wrong;
+    then nothing changes.
     """
-    lock_setup(session.connection())
     current = fingerprint(folder)
     if meta.value(session, meta.FINGERPRINT) == current:
         return False
-    checked = {one.id: one for one in initiatives.all(session)}
-    loaded = [_with_last_check(one, checked.get(one.id)) for one in load_data_files(folder)]
+    in_files = load_data_files(folder)
+    start_writing(session)
+    if meta.value(session, meta.FINGERPRINT) == current:
+        return False
+    stored = {one.id: one for one in initiatives.all(session)}
+    loaded = [_with_last_check(one, stored.get(one.id)) for one in in_files]
     session.execute(delete(InitiativeRow).where(InitiativeRow.uit_databestand))
+    repeated = [one.id for one in loaded if initiatives.same(one, stored.get(one.id))]
+    initiatives.delete_rows(session, repeated)
     kept = set(session.execute(select(InitiativeRow.id)).scalars())
     kept.update(session.execute(select(RemovedRow.id)).scalars())
     initiatives.add(session, (i for i in loaded if i.id not in kept), from_data_files=True)
     meta.set_value(session, meta.FINGERPRINT, current)
-    meta.set_value(session, meta.REVISION, current)
+    meta.set_value(session, meta.REVISION, uuid4().hex)
     return True
 
 

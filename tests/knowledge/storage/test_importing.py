@@ -1,6 +1,8 @@
 import datetime
+from pathlib import Path
 
 import pytest
+import yaml
 from sqlalchemy.engine import Engine
 
 from knowledge.exchange.row import Row
@@ -84,6 +86,55 @@ def test_what_was_removed_does_not_come_back_with_the_data_files(factory: Sessio
     run(factory, record(id="zh-001"))
 
     assert everything(factory)["zh-001"].naam == "Voorbeeld"
+
+
+def next_version_of_the_files(factory: SessionFactory, folder: Path, naam: str) -> None:
+    """Start with data files in which zh-001 has another name."""
+    one = {**to_record(everything(factory)["zh-001"]), "naam": naam}
+    folder.joinpath("x.yml").write_text(yaml.safe_dump({"initiatieven": [one]}), encoding="utf-8")
+    with scope(factory) as session:
+        fill_if_empty(session, folder)
+
+
+def test_what_was_removed_and_is_brought_back_follows_the_data_files_again(
+    factory: SessionFactory, tmp_path: Path
+) -> None:
+    exported = [to_record(one) for one in everything(factory).values()]
+    run(factory, *exported[1:], remove=True)
+    run(factory, *exported)
+
+    next_version_of_the_files(factory, tmp_path, "Nieuwe naam")
+
+    assert {i: one.naam for i, one in everything(factory).items()} == {"zh-001": "Nieuwe naam"}
+
+
+def test_what_was_changed_and_changed_back_follows_the_data_files_again(
+    factory: SessionFactory, tmp_path: Path
+) -> None:
+    naam = everything(factory)["zh-001"].naam
+    run(factory, {"id": "zh-001", "naam": "Andere naam"})
+    run(factory, {"id": "zh-001", "naam": naam})
+
+    next_version_of_the_files(factory, tmp_path, "Nieuwe naam")
+
+    assert everything(factory)["zh-001"].naam == "Nieuwe naam"
+
+
+def test_what_people_changed_does_not_follow_the_data_files(
+    factory: SessionFactory, tmp_path: Path
+) -> None:
+    run(factory, {"id": "zh-001", "naam": "Andere naam"})
+
+    next_version_of_the_files(factory, tmp_path, "Nieuwe naam")
+
+    assert everything(factory)["zh-001"].naam == "Andere naam"
+
+
+def test_more_can_be_deleted_than_one_question_holds(factory: SessionFactory) -> None:
+    with scope(factory) as session:
+        initiatives.delete_rows(session, [*(f"n-{n}" for n in range(40_000)), "zh-001"])
+
+    assert "zh-001" not in everything(factory)
 
 
 def test_a_running_guide_notices_an_import_after_a_while(factory: SessionFactory) -> None:

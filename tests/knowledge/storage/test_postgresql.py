@@ -1,20 +1,41 @@
-from concurrent.futures import ThreadPoolExecutor
+"""Replicas that start at the same time, each a process of its own, on one PostgreSQL."""
+
+import os
+import subprocess
+import sys
 
 from knowledge.catalogue import Catalogue
-from knowledge.storage.database import engine_for, session_factory
-from knowledge.storage.schema import create_tables
-from knowledge.stored_catalogue import StoredCatalogue
+from knowledge.storage.database import engine_for
+from tests.knowledge.storage.old_tables import before_the_migrations
+
+_START = "from actions.dependencies import catalogue; print(len(catalogue()))"
 
 
-def test_replicas_that_start_at_once_fill_the_database_together(postgresql_url: str) -> None:
-    def start(_: int) -> int:
-        engine = engine_for(postgresql_url)
-        create_tables(engine)
-        found = len(StoredCatalogue(session_factory(engine)).current())
-        engine.dispose()
-        return found
+def start_at_once(url: str, replicas: int) -> list[str]:
+    """Return what each replica prints: the number of its initiatives."""
+    started = [
+        subprocess.Popen(
+            [sys.executable, "-c", _START],
+            env={**os.environ, "DATABASE_URL": url},
+            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+        )
+        for _ in range(replicas)
+    ]  # fmt: skip
+    return [replica.communicate(timeout=120)[0].strip() for replica in started]
 
-    with ThreadPoolExecutor(4) as pool:
-        found = list(pool.map(start, range(4)))
 
-    assert found == [len(Catalogue.from_data_files())] * 4
+def test_replicas_fill_an_empty_database_together(postgresql_url: str) -> None:
+    found = start_at_once(postgresql_url, 3)
+
+    assert found == [str(len(Catalogue.from_data_files()))] * 3
+
+
+def test_replicas_bring_an_old_database_up_to_date_together(postgresql_url: str) -> None:
+    # Given the tables of before the migrations, with a row that people added
+    engine = engine_for(postgresql_url)
+    before_the_migrations(engine)
+
+    found = start_at_once(postgresql_url, 3)
+
+    assert found == [str(len(Catalogue.from_data_files()) + 1)] * 3
+    engine.dispose()

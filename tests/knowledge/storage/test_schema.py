@@ -1,4 +1,8 @@
+import os
+import subprocess
+import sys
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 from alembic import command
@@ -9,34 +13,31 @@ from sqlalchemy.engine import Engine
 from sqlalchemy.exc import DBAPIError
 
 from knowledge.storage import initiatives
-from knowledge.storage.database import session_factory
+from knowledge.storage.database import DatabaseError, engine_for, session_factory
 from knowledge.storage.database import session_scope as scope
 from knowledge.storage.models import Base
 from knowledge.storage.schema import configuration, create_tables
+from knowledge.stored_catalogue import StoredCatalogue
 from tests.knowledge.examples import initiative
+from tests.knowledge.storage.old_tables import (
+    add_row_of_the_first_revision,
+    before_the_migrations,
+    move,
+)
 
 
-def move(engine: Engine, revision: str) -> None:
-    """Bring the tables to a revision, forward or back."""
+def forward(engine: Engine, revision: str) -> None:
     with engine.begin() as connection:
-        known = "alembic_version" in inspect(connection).get_table_names()
-        back = known and connection.execute(text("SELECT 1 FROM alembic_version")).first()
-        (command.downgrade if back else command.upgrade)(configuration(connection), revision)
+        command.upgrade(configuration(connection), revision)
 
 
-def add_row_of_the_first_revision(engine: Engine) -> None:
-    with engine.begin() as connection:
-        connection.execute(
-            text(
-                "INSERT INTO initiatieven (id, naam, activiteit, kenmerk, branche, voor, soort, "
-                "toegang, leeftijd_van, leeftijd_tot, situaties, personas, doel, fase, regios, "
-                "gemeenten, frequentie, jaar, bron_document, bron_onderdeel, volgorde, "
-                "uit_databestand) VALUES ('oud', 'Oud', 'Iets.', 'zij_instroom', 'metaal', "
-                """'["individu"]', 'programma', 'zelf', 18, 67, '["werk_buiten_techniek"]', """
-                """'["werk_buiten_techniek"]', '[]', '[]', '["rijnmond"]', '[]', 'doorlopend', """
-                "2022, '000', 'Bijlage 2', 0, false)"
-            )
-        )
+def by_hand(engine: Engine, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run alembic as an administrator does."""
+    url = engine.url.render_as_string(hide_password=False)
+    return subprocess.run(
+        [sys.executable, "-m", "alembic", *arguments],
+        env={**os.environ, "DATABASE_URL": url}, capture_output=True, text=True, check=False,
+    )  # fmt: skip
 
 
 def test_the_migrations_make_the_tables_of_the_models(empty_database: Engine) -> None:
@@ -48,30 +49,100 @@ def test_the_migrations_make_the_tables_of_the_models(empty_database: Engine) ->
     assert [one for one in differences if one[0] != "remove_table"] == []
 
 
-def test_the_migrations_make_the_constraints_of_the_models(empty_database: Engine) -> None:
-    create_tables(empty_database)
+def test_both_databases_have_the_same_constraints(tmp_path: Path, postgresql_url: str) -> None:
+    engines = engine_for(f"sqlite:///{tmp_path}/gids.db"), engine_for(postgresql_url)
+    names = []
+    for engine in engines:
+        create_tables(engine)
+        found = inspect(engine).get_check_constraints("initiatieven")
+        names.append({constraint["name"] for constraint in found})
+        engine.dispose()
 
-    found = inspect(empty_database).get_check_constraints("initiatieven")
-
-    expected = {
-        constraint.name
-        for constraint in Base.metadata.tables["initiatieven"].constraints
-        if str(constraint.name).startswith("initiatieven_") and hasattr(constraint, "sqltext")
-    }
-    assert {constraint["name"] for constraint in found} == expected
+    assert names[0] == names[1]
+    assert len(names[0]) > 20
 
 
 def test_tables_from_before_the_migrations_keep_their_rows(empty_database: Engine) -> None:
-    move(empty_database, "0001")
-    add_row_of_the_first_revision(empty_database)
-    with empty_database.begin() as connection:
-        connection.execute(text("DROP TABLE alembic_version"))
+    before_the_migrations(empty_database)
 
     create_tables(empty_database)
 
     with scope(session_factory(empty_database)) as session:
         (found,) = initiatives.all(session)
     assert (found.id, found.ook_bekend_als, found.checked) == ("oud", (), None)
+
+
+def test_tables_from_before_the_migrations_can_be_upgraded_by_hand(empty_database: Engine) -> None:
+    before_the_migrations(empty_database)
+
+    outcome = by_hand(empty_database, "upgrade", "head")
+
+    assert (outcome.returncode, outcome.stderr) == (0, "")
+    with scope(session_factory(empty_database)) as session:
+        assert [one.id for one in initiatives.all(session)] == ["oud"]
+
+
+@pytest.mark.parametrize("revision", ["0001", "0002"])
+def test_after_a_way_back_the_data_files_are_read_anew(
+    empty_database: Engine, revision: str
+) -> None:
+    create_tables(empty_database)
+    full = list(StoredCatalogue(session_factory(empty_database)).current())
+
+    assert by_hand(empty_database, "downgrade", revision).returncode == 0
+    assert by_hand(empty_database, "upgrade", "head").returncode == 0
+
+    assert list(StoredCatalogue(session_factory(empty_database)).current()) == full
+
+
+@pytest.mark.parametrize(
+    ("revision", "column", "value", "said"),
+    [
+        ("0001", "bron_onderdeel", " ", "bron_document of bron_onderdeel van 'oud'"),
+        ("0001", "jaar", 22, "jaar van 'oud'"),
+        ("0001", "regios", '"rijnmond"', "regios van 'oud'"),
+        ("0002", "soort", "feest", "soort van 'oud'"),
+        ("0002", "fase", '["soms"]', "fase van 'oud'"),
+        ("0002", "bron_document", "\u200b\n", "bron_document van 'oud'"),
+    ],
+)
+def test_an_old_row_that_cannot_go_along_is_named(
+    empty_database: Engine, revision: str, column: str, value: object, said: str
+) -> None:
+    move(empty_database, "0001")
+    add_row_of_the_first_revision(empty_database)
+    forward(empty_database, revision)
+    with empty_database.begin() as connection:
+        connection.execute(text(f"UPDATE initiatieven SET {column} = :value"), {"value": value})
+
+    with pytest.raises(DatabaseError) as caught:
+        create_tables(empty_database)
+
+    assert f"klopt niet: {said}. Verbeter dat" in str(caught.value)
+    assert "DATABASE_URL" not in str(caught.value)
+    with empty_database.begin() as connection:
+        assert connection.execute(text("SELECT id FROM initiatieven")).scalars().all() == ["oud"]
+
+
+def test_by_hand_a_row_that_cannot_go_along_is_one_line(empty_database: Engine) -> None:
+    before_the_migrations(empty_database)
+    with empty_database.begin() as connection:
+        connection.execute(text("UPDATE initiatieven SET kenmerk = 'feest'"))
+
+    outcome = by_hand(empty_database, "upgrade", "head")
+
+    assert outcome.returncode != 0
+    assert "klopt niet: kenmerk van 'oud'." in outcome.stderr
+    assert outcome.stderr.count("\n") == 1
+
+
+def test_a_database_of_a_later_version_is_left_alone(empty_database: Engine) -> None:
+    create_tables(empty_database)
+    with empty_database.begin() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+
+    with pytest.raises(DatabaseError, match="van een andere versie van de Techniekgids"):
+        create_tables(empty_database)
 
 
 def test_the_last_migration_can_be_undone_and_done_again(empty_database: Engine) -> None:
@@ -111,6 +182,13 @@ def test_programs_that_start_at_once_make_the_tables_together(empty_database: En
         ("link", "www.sptga.nl"),
         ("voor", "[]"),
         ("regios", "[]"),
+        ("soort", "feest"),
+        ("bron_onderdeel", " \t\u00a0\u200b"),
+        ("activiteit", "\n"),
+        ("situaties", '["op_reis"]'),
+        ("personas", '"werk_buiten_techniek"'),
+        ("voor", "individu"),
+        ("ook_in", "null"),
     ],
 )
 def test_the_database_refuses_a_row_that_cannot_be(

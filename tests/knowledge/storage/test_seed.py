@@ -79,6 +79,20 @@ def test_rows_that_people_added_stay(factory: SessionFactory, tmp_path: Path) ->
     assert names(factory) == {"eigen": "Eigen", "beide": "Verbeterd", "nieuw": "Nieuw"}
 
 
+def test_what_people_wrote_and_the_files_say_too_follows_the_files(
+    factory: SessionFactory, tmp_path: Path
+) -> None:
+    with scope(factory) as session:
+        own = initiative(id="beide", naam="Verbeterd", updated="2026-11-01")
+        initiatives.add(session, [own], from_data_files=False)
+    for naam in ("Verbeterd", "Nog beter"):
+        write(tmp_path, record(id="beide", naam=naam))
+        with scope(factory) as session:
+            fill_if_empty(session, tmp_path)
+
+    assert names(factory) == {"beide": "Nog beter"}
+
+
 def test_a_wrong_file_leaves_the_database_as_it_was(
     factory: SessionFactory, tmp_path: Path
 ) -> None:
@@ -103,7 +117,7 @@ def test_a_record_that_was_only_checked_is_still_replaced_when_its_file_changes(
     with scope(factory) as session:
         stored = {one.id: one for one in initiatives.all(session)}
         rows = [Row(n, {"id": i, "checked": day}) for n, i in enumerate(stored, 1)]
-        initiatives.apply(session, compare(rows, stored, day), day)
+        initiatives.apply(session, compare(rows, stored, day), day, stored)
     write(tmp_path, record(naam="Nieuw", checked="2026-01-01"), record(id="ander"))
 
     with scope(factory) as session:

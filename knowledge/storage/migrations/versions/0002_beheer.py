@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+from knowledge.storage.migrations.bad_rows import stop_at_bad_rows
+
 revision = "0002"
 down_revision = "0001"
 branch_labels = None
@@ -26,6 +28,13 @@ _STRICTER = {
     "leeftijd": "0 <= leeftijd_van AND leeftijd_van <= leeftijd_tot AND leeftijd_tot <= 120",
     "bron": "trim(bron_document) <> '' AND trim(bron_onderdeel) <> ''",
 }
+# What is no list cannot be counted; that has to be found first.
+_COUNTED = {name: f"CAST({name} AS TEXT) LIKE '[%]'" for name in ("voor", "regios")}
+_NAMED = {
+    "naam": "naam of activiteit",
+    "leeftijd": "leeftijd_van of leeftijd_tot",
+    "bron": "bron_document of bron_onderdeel",
+}
 _BEFORE = {
     "leeftijd": "leeftijd_van <= leeftijd_tot",
     "bron": "bron_document <> '' AND bron_onderdeel <> ''",
@@ -34,6 +43,9 @@ _BEFORE = {
 
 def upgrade() -> None:
     """Add the columns and constraints."""
+    stop_at_bad_rows(op.get_bind(), _COUNTED)
+    conditions = {**_STRICTER, **_CHECKS}
+    stop_at_bad_rows(op.get_bind(), {_NAMED.get(n, n): c for n, c in conditions.items()})
     with op.batch_alter_table("initiatieven") as table:
         for name in ("ook_bekend_als", "ook_in"):
             table.add_column(sa.Column(name, sa.JSON, nullable=False, server_default="[]"))
