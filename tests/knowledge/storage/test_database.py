@@ -5,6 +5,7 @@ from sqlalchemy import select, text
 
 from knowledge.storage.database import (
     DatabaseError,
+    address_of,
     engine_for,
     session_factory,
     session_scope,
@@ -93,3 +94,16 @@ def test_a_folder_that_cannot_be_made_is_explained(tmp_path: Path) -> None:
 
     with pytest.raises(DatabaseError, match=r"De map .*bestand/map voor de database kan niet"):
         engine_for(f"sqlite:///{tmp_path}/bestand/map/gids.db")
+
+
+@pytest.mark.parametrize(
+    ("url", "expected"),
+    [
+        ("sqlite:///var/gids.db", {"timeout": "30.0"}),
+        ("sqlite:///var/gids.db?timeout=5", {"timeout": "5"}),
+        ("sqlite://", {}),
+        ("postgres://gids@server/gids", {}),
+    ],
+)
+def test_who_connects_by_itself_waits_for_a_writer_too(url: str, expected: dict[str, str]) -> None:
+    assert dict(address_of(url).query) == expected
