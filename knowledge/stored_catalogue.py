@@ -6,8 +6,6 @@ import logging
 import time
 from collections.abc import Callable
 
-from sqlalchemy.exc import DBAPIError
-
 from knowledge.catalogue import Catalogue
 from knowledge.storage import initiatives, meta
 from knowledge.storage.database import DatabaseError, SessionFactory, session_scope
@@ -42,14 +40,16 @@ class StoredCatalogue:
             try:
                 if self._revision_now() != self._revision:
                     self._load()
-            except (DatabaseError, DBAPIError) as error:
+            except DatabaseError as error:
                 _logger.warning("De initiatieven konden niet worden vernieuwd: %s", error)
         return self._catalogue
 
     def _load(self) -> None:
         with session_scope(self._factory) as session:
-            self._revision = meta.value(session, meta.REVISION)
-            self._catalogue = Catalogue(initiatives.all(session))
+            revision = meta.value(session, meta.REVISION)
+            catalogue = Catalogue(initiatives.all(session))
+        # Both or neither: what could not be read now is read at the next look.
+        self._revision, self._catalogue = revision, catalogue
 
     def _revision_now(self) -> str | None:
         with session_scope(self._factory) as session:

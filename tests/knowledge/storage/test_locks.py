@@ -56,7 +56,7 @@ def ids(factory: SessionFactory) -> set[str]:
 def test_reading_does_not_wait_for_who_writes(
     factory: SessionFactory, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(locks, "READ_PATIENCE", 0.0)
+    monkeypatch.setattr(locks, "READ_PATIENCE", 0.01)
 
     with somebody_writes(factory):
         found = ids(factory)
@@ -67,9 +67,8 @@ def test_reading_does_not_wait_for_who_writes(
 def test_a_program_starts_while_somebody_writes(
     factory: SessionFactory, empty_database: Engine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(locks, "WRITE_PATIENCE", 0.01)
-
     with somebody_writes(factory):
+        monkeypatch.setattr(locks, "WRITE_PATIENCE", 0.01)
         engine = engine_for(empty_database.url.render_as_string(hide_password=False))
         create_tables(engine)
         found = StoredCatalogue(session_factory(engine)).current()

@@ -4,10 +4,14 @@ import pytest
 from sqlalchemy.engine import Engine
 
 from knowledge.catalogue import Catalogue
+from knowledge.exchange.row import Row
 from knowledge.matching.profile import Profile
-from knowledge.storage.database import DatabaseError, session_factory
+from knowledge.storage import initiatives
+from knowledge.storage.database import DatabaseError, session_factory, session_scope
+from knowledge.storage.importing import import_rows
 from knowledge.storage.schema import create_tables
 from knowledge.stored_catalogue import StoredCatalogue
+from tests.knowledge.examples import record
 
 TODAY = datetime.date(2026, 11, 22)
 
@@ -48,3 +52,25 @@ def test_a_database_that_stops_answering_leaves_the_last_catalogue_in_use(
 
     assert guide.current() is before
     assert "de database is weg" in caplog.text
+
+
+def test_a_change_that_could_not_be_read_is_read_at_the_next_look(
+    empty_database: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = [0.0]
+    create_tables(empty_database)
+    factory = session_factory(empty_database)
+    guide = StoredCatalogue(factory, clock=lambda: now[0])
+    with session_scope(factory) as session:
+        import_rows(session, [Row(2, record(id="nieuw"))], TODAY)
+
+    def fail(_: object) -> None:
+        raise DatabaseError("de database is weg")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(initiatives, "all", fail)
+        now[0] = 60.0
+        assert guide.current().get("nieuw") is None
+    now[0] = 120.0
+
+    assert guide.current().get("nieuw") is not None
