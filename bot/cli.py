@@ -9,7 +9,7 @@ import typer
 
 from bot import initiatieven, vacature
 from bot.usage import fail, in_dutch
-from knowledge.initiatives import DataFileError
+from knowledge.data_file import DataFileError
 from knowledge.storage.database import DatabaseError
 
 app = typer.Typer(

@@ -13,17 +13,17 @@ from typing import Any
 import yaml
 
 from knowledge import vocabulary as v
+from knowledge.data_file import DataFileError, load, read_bytes
 from knowledge.record_fields import RecordFields
+from knowledge.record_places import municipalities_of, regions_of
+from knowledge.record_text import shortened
 
 DATA = Path(__file__).parent / "data"
 INITIATIEVEN = DATA / "initiatieven"
 SITUATIEGROEPEN = DATA / "situatiegroepen.yml"
 
 _LAST_ROW = 100_000
-
-
-class DataFileError(ValueError):
-    """A data file cannot be used; the message is a Dutch sentence."""
+_YEARS = range(2000, 2101)
 
 
 @dataclass(frozen=True)
@@ -123,9 +123,6 @@ LISTS: tuple[str, ...] = (
 )
 """Fields with a list of words."""
 
-DATES: tuple[str, ...] = ("laatste_datum", "updated", "checked")
-"""Fields with a date."""
-
 
 def from_record(record: Mapping[str, Any]) -> Initiative:
     """Return the initiative in a record of a data file or an import.
@@ -135,13 +132,14 @@ def from_record(record: Mapping[str, Any]) -> Initiative:
     record, the field and what is allowed.
     """
     identity = record.get("id") if isinstance(record, Mapping) else None
-    fields = RecordFields(record, f"Initiatief {identity or '(zonder id)'}")
+    fields = RecordFields(record, f"Initiatief {shortened(str(identity or '(zonder id)'))}")
     fields.only(FIELDS)
     situaties = _situaties(fields)
+    regios = regions_of(fields)
     initiative = Initiative(
         id=fields.slug("id"),
-        naam=fields.name("naam"),
-        activiteit=fields.text("activiteit"),
+        naam=fields.text("naam"),
+        activiteit=fields.text("activiteit", lines=True),
         kenmerk=fields.key("kenmerk", v.KENMERKEN),
         branche=fields.key("branche", v.BRANCHES),
         voor=fields.keys("voor", v.VOOR, required=True),
@@ -153,8 +151,8 @@ def from_record(record: Mapping[str, Any]) -> Initiative:
         doelgroep=fields.optional_text("doelgroep"),
         doel=fields.keys("doel", v.DOELEN),
         fase=fields.keys("fase", v.FASEN),
-        regios=fields.keys("regios", v.REGIOS, required=True),
-        gemeenten=fields.texts("gemeenten"),
+        regios=regios,
+        gemeenten=municipalities_of(fields, regios),
         frequentie=fields.key("frequentie", v.FREQUENTIES),
         data=fields.optional_text("data"),
         laatste_datum=fields.optional_date("laatste_datum"),
@@ -162,7 +160,7 @@ def from_record(record: Mapping[str, Any]) -> Initiative:
         link=fields.optional_link("link"),
         einde=_einde(fields),
         groep=fields.optional_slug("groep"),
-        ook_bekend_als=fields.names("ook_bekend_als"),
+        ook_bekend_als=fields.texts("ook_bekend_als"),
         bron=_bron(fields),
         ook_in=fields.texts("ook_in"),
         updated=fields.optional_date("updated"),
@@ -204,12 +202,13 @@ def read_file(file: Path) -> list[Initiative]:
     The file's own `updated` and `checked` hold for every record that does not tell others.
     Raises DataFileError, with the name of the file, when a record is wrong.
     """
+    loaded = load(file)
     try:
-        content = RecordFields(yaml.load(file.read_bytes(), Loader=yaml.CSafeLoader), "Het bestand")
+        content = RecordFields(loaded, "Het bestand")
         content.only(("updated", "checked", "initiatieven"))
         dates = {"updated": content.get("updated"), "checked": content.get("checked")}
         return [from_record({**dates, **record}) for record in content.blocks("initiatieven")]
-    except (ValueError, yaml.YAMLError) as error:
+    except ValueError as error:
         raise DataFileError(f"{file.name}: {error}") from error
 
 
@@ -217,7 +216,7 @@ def fingerprint(folder: Path = INITIATIEVEN) -> str:
     """Return a digest that changes whenever the data files do."""
     digest = hashlib.sha256()
     for file in (*sorted(folder.glob("*.yml")), SITUATIEGROEPEN):
-        content = file.read_bytes()
+        content = read_bytes(file)
         digest.update(f"{file.name} {len(content)}\n".encode() + content)
     return digest.hexdigest()
 
@@ -249,14 +248,19 @@ def _personas(fields: RecordFields, situaties: tuple[str, ...]) -> tuple[str, ..
 
 def _year(fields: RecordFields) -> int:
     year = fields.integer("jaar")
-    if not 2000 <= year <= 2100:
+    if year not in _YEARS:
         raise fields.wrong("jaar", f"'{year}' is geen jaar van de informatie, zoals 2022")
     return year
 
 
 def _einde(fields: RecordFields) -> str | None:
+    """Return the year or the text; a text that is told without quotation marks is a number."""
     value = fields.get("einde")
-    return str(value) if isinstance(value, int) else fields.optional_text("einde")
+    if isinstance(value, str) or value is None:
+        return fields.optional_text("einde")
+    if isinstance(value, bool) or value not in _YEARS:
+        raise fields.wrong("einde", f"'{value}' mag niet; geef een jaar, zoals 2025, of een tekst")
+    return str(value)
 
 
 def _bron(fields: RecordFields) -> Bron:

@@ -1,7 +1,8 @@
 """Initiatives as CSV: a row each, for spreadsheets.
 
-A list is one cell with " | " between its words. The ages and the source take a column
-for each of their parts. What a spreadsheet would take for a formula gets an apostrophe.
+A list is one cell with " | " between its words; inside a word it is "\\|", and a backslash
+"\\\\". The ages and the source take a column for each of their parts. What a spreadsheet
+would take for a formula gets an apostrophe, and so does what has that apostrophe itself.
 """
 
 from __future__ import annotations
@@ -14,9 +15,11 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from knowledge.exchange.row import FileError, Row
-from knowledge.initiatives import DATES, FIELDS, LISTS, Initiative, to_record
+from knowledge.initiatives import FIELDS, LISTS, Initiative, to_record
 
 _BETWEEN = " | "
+_MARKS_IN_WORD = re.compile(r"[\\|]")
+_PIECE = re.compile(r"\\[\\|]|.", re.DOTALL)
 _PARTS = {
     "leeftijd": ("leeftijd_van", "leeftijd_tot"),
     "bron": ("bron_document", "bron_onderdeel", "bron_rij"),
@@ -25,8 +28,7 @@ COLUMNS: tuple[str, ...] = tuple(
     column for field in FIELDS for column in _PARTS.get(field, (field,))
 )
 
-_FORMULA = re.compile(r"[=+\-@\t\r]")
-_DAY_FIRST = re.compile(r"(\d{1,2})[-/](\d{1,2})[-/](\d{4})")
+_FORMULA = re.compile(r"'*[=+\-@]")
 
 
 def write(initiatives: Iterable[Initiative], *, for_excel: bool = False) -> str:
@@ -51,11 +53,11 @@ def read(text: str) -> list[Row]:
     between the cells are told apart by the heading. Raises FileError, in Dutch, when the
     heading cannot be used.
     """
-    heading = text.split("\n", 1)[0]
+    heading = re.split(r"[\r\n]", text, maxsplit=1)[0]
     delimiter = max(",;\t", key=heading.count)
     lines = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     try:
-        columns = [cell.strip().lower() for cell in next(lines, [])]
+        columns = _columns(next(lines, []))
         _check(columns)
         return [
             _row(number, columns, cells)
@@ -69,10 +71,20 @@ def read(text: str) -> list[Row]:
         ) from error
 
 
+def _columns(heading: list[str]) -> list[str]:
+    """Return the names of the columns, without the empty ones that Excel leaves at the end."""
+    columns = [cell.strip().lower() for cell in heading]
+    while columns and not columns[-1]:
+        columns.pop()
+    return columns
+
+
 def _check(columns: list[str]) -> None:
     if "id" not in columns:
         raise FileError(f"De eerste rij mist de kolom 'id'. Bekende kolommen: {_all_columns()}.")
     for place, column in enumerate(columns, start=1):
+        if not column:
+            raise FileError(f"Kolom {place} heeft geen naam; geef die, of haal de kolom weg.")
         if column not in COLUMNS:
             near = difflib.get_close_matches(column, COLUMNS, n=1)
             hint = f"bedoel je '{near[0]}'?" if near else f"bekend zijn: {_all_columns()}."
@@ -86,11 +98,13 @@ def _all_columns() -> str:
 
 
 def _row(number: int, columns: list[str], cells: list[str]) -> Row:
-    if len(cells) != len(columns):
-        told = dict(zip(columns, cells, strict=False))
-        reason = f"de rij heeft {len(cells)} cellen en de kop {len(columns)}"
-        return Row(number, {"id": told.get("id", "").strip()}, reason)
-    told = {column: _plain(cell) for column, cell in zip(columns, cells, strict=True)}
+    told = {column: _plain(cell) for column, cell in zip(columns, cells, strict=False)}
+    if len(cells) < len(columns) or any(cell.strip() for cell in cells[len(columns) :]):
+        reason = (
+            f"de rij heeft {len(cells)} cellen en de kop {len(columns)}; "
+            "zet elke waarde onder haar kolom"
+        )
+        return Row(number, {"id": told.get("id", "")}, reason)
     try:
         values = {field: _value(field, told) for field in FIELDS if _is_told(field, told)}
     except ValueError as error:
@@ -125,20 +139,19 @@ def _integer(column: str, told: dict[str, str]) -> int | None:
 
 
 def _list(column: str, told: dict[str, str]) -> list[str]:
-    return [word.strip() for word in told[column].split(_BETWEEN.strip()) if word.strip()]
-
-
-def _date(column: str, told: dict[str, str]) -> str | None:
-    """Return the date as jaar-maand-dag; a spreadsheet may have turned it round."""
-    turned = _DAY_FIRST.fullmatch(told[column])
-    if turned:
-        return f"{turned[3]}-{int(turned[2]):02d}-{int(turned[1]):02d}"
-    return told[column] or None
+    if not told[column]:
+        return []
+    words = [""]
+    for piece in _PIECE.findall(told[column]):
+        if piece == _BETWEEN.strip():
+            words.append("")
+        else:
+            words[-1] += piece[-1]
+    return [word.strip() for word in words]
 
 
 _READERS: dict[str, Callable[[str, dict[str, str]], Any]] = {
     "jaar": _integer,
-    **dict.fromkeys(DATES, _date),
     **dict.fromkeys(LISTS, _list),
 }
 
@@ -154,11 +167,11 @@ def _cells(record: dict[str, Any]) -> dict[str, Any]:
 
 def _written(value: Any) -> str:
     if isinstance(value, list):
-        return _written(_BETWEEN.join(value))
+        return _written(_BETWEEN.join(_MARKS_IN_WORD.sub(r"\\\g<0>", word) for word in value))
     text = "" if value is None else str(value)
     return f"'{text}" if _FORMULA.match(text) else text
 
 
 def _plain(cell: str) -> str:
     text = cell.strip()
-    return text[1:] if text.startswith("'") and _FORMULA.match(text[1:]) else text
+    return text[1:] if text.startswith("'") and _FORMULA.match(text) else text

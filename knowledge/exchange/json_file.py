@@ -22,7 +22,7 @@ def read(text: str) -> list[Row]:
     Raises FileError, in Dutch, when the text is no JSON or holds no list.
     """
     try:
-        content = json.loads(text, object_pairs_hook=_once)
+        content = json.loads(text, object_pairs_hook=_block)
     except json.JSONDecodeError as error:
         raise FileError(
             f"Het bestand is geen geldige JSON: fout in regel {error.lineno}, teken {error.colno}."
@@ -31,31 +31,40 @@ def read(text: str) -> list[Row]:
         raise FileError("Het bestand heeft een getal dat te groot is om te lezen.") from error
     except RecursionError as error:
         raise FileError("Het bestand is te diep genest; geef een lijst van records.") from error
-    records = [content] if isinstance(content, dict) else content
+    records = [content] if isinstance(content, _Block) else content
     if not isinstance(records, list):
         raise FileError("Het bestand moet een lijst van records zijn, zoals een export.")
     return [_row(number, record) for number, record in enumerate(records, start=1)]
 
 
 def _row(number: int, record: Any) -> Row:
-    if not isinstance(record, dict):
+    if not isinstance(record, _Block):
         return Row(number, {}, "hier wordt een blok met velden verwacht")
     try:
         json.dumps(record, ensure_ascii=False).encode()
     except UnicodeEncodeError:
         return Row(number, {}, "in het record staat een teken dat niet te lezen is")
-    if isinstance(record.get(_REPEATED), str):
-        return Row(number, record, f"het veld '{record[_REPEATED]}' staat er twee keer in")
+    repeated = _repeated(record)
+    if repeated:
+        return Row(number, record, f"het veld '{repeated}' staat er twee keer in")
     return Row(number, record)
 
 
-_REPEATED = "\0"
+class _Block(dict[str, Any]):
+    """A block that keeps in mind which name occurs twice: one value would be lost in silence."""
+
+    repeated: str | None = None
 
 
-def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    """Keep a name that occurs twice in mind: one of its values would be lost in silence."""
-    block = dict(pairs)
+def _block(pairs: list[tuple[str, Any]]) -> _Block:
+    block = _Block(pairs)
     if len(block) < len(pairs):
         names = [name for name, _ in pairs]
-        block[_REPEATED] = next(name for name in names if names.count(name) > 1)
+        block.repeated = next(name for name in names if names.count(name) > 1)
     return block
+
+
+def _repeated(record: _Block) -> str | None:
+    """Return a name that a record, or a block inside it, tells twice."""
+    blocks = [record, *(value for value in record.values() if isinstance(value, _Block))]
+    return next((block.repeated for block in blocks if block.repeated is not None), None)

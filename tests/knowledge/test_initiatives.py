@@ -96,6 +96,40 @@ def test_an_exported_record_has_every_field() -> None:
         ({"bron": None}, "veld 'bron': hier wordt een blok met velden verwacht"),
         ({"bron": {"document": "000"}}, "veld 'bron', veld 'onderdeel': hier is een tekst nodig"),
         ({"regio": ["rijnmond"]}, "Initiatief voorbeeld: onbekend veld 'regio'"),
+        ({"naam": "\u200b\u2060"}, "dat niet te lezen is, U+200B; haal het weg"),
+        ({"naam": "Go\u00adDare"}, "dat niet te lezen is, U+00AD na 'Go'; haal het weg"),
+        ({"naam": "\u3164"}, "dat niet te lezen is, U+3164"),
+        ({"naam": "Go \u202eDare"}, "dat niet te lezen is, U+202E na 'Go'"),
+        ({"naam": "Go\nDare"}, "veld 'naam': de tekst moet op één regel staan, zonder tabs"),
+        ({"doelgroep": "a\tb"}, "veld 'doelgroep': de tekst moet op één regel staan"),
+        ({"activiteit": "Een caf\ufffd."}, "bij het bewaren verloren is gegaan na 'caf'; typ het"),
+        ({"activiteit": "Een\x07"}, "dat niet te lezen is, U+0007 na 'Een'"),
+        ({"activiteit": "x" * 5001}, "de tekst is langer dan 5000 tekens"),
+        ({"bron": {"document": "\u200b", "onderdeel": "x"}}, "veld 'document': in de tekst staat"),
+        ({"bron": {"document": "000", "onderdeel": "…"}}, "'…' heeft geen letter of cijfer"),
+        ({"kenmerk": None}, "veld 'kenmerk': hier is een waarde nodig; kies uit: techniekpromotie"),
+        ({"soort": ""}, "veld 'soort': hier is een waarde nodig; kies uit: programma"),
+        ({"soort": "x" * 100}, f"'{'x' * 59}…' mag niet; kies uit"),
+        ({"gemeenten": ["Gouda", " "]}, "veld 'gemeenten': in de lijst staat een leeg woord"),
+        ({"ook_in": [""]}, "veld 'ook_in': in de lijst staat een leeg woord"),
+        ({"gemeenten": ["Atlantis"]}, "'Atlantis' is geen bekende gemeente"),
+        ({"gemeenten": ["Reeuwijk"]}, "'Reeuwijk' hoort bij de gemeente 'Bodegraven-Reeuwijk'"),
+        ({"gemeenten": ["Delft"]}, "'Delft' ligt in de regio 'haaglanden', en die staat niet bij"),
+        ({"regios": ["rijnmond", "landelijk"]}, "'landelijk' is het hele land; haal dat weg"),
+        ({"einde": True}, "veld 'einde': 'True' mag niet; geef een jaar"),
+        ({"einde": 5}, "veld 'einde': '5' mag niet; geef een jaar"),
+        ({"laatste_datum": "31-2-2023"}, "'31-2-2023' is een datum die niet bestaat"),
+        ({"laatste_datum": "2023-02-31"}, "'2023-02-31' is een datum die niet bestaat"),
+        ({"laatste_datum": 5}, "'5' is geen datum"),
+        ({"link": "ftp://sptga.nl"}, "is geen webadres; begin met https://"),
+        ({"link": "https://sptga"}, "na https:// hoort de naam van een website"),
+        ({"link": "https://.nl"}, "na https:// hoort de naam van een website"),
+        ({"link": "https://[::1"}, "na https:// hoort de naam van een website"),
+        ({"link": "https://a@sptga.nl"}, "na https:// hoort de naam van een website"),
+        ({"link": "https://sptga.nl:poort"}, "na https:// hoort de naam van een website"),
+        ({"link": "https://sptga.nl/een twee"}, "is geen webadres; haal de spatie weg"),
+        ({"link": "https://sptga.nl/<b>"}, "is geen webadres; haal < weg"),
+        ({"link": 'https://sptga.nl/"x'}, 'is geen webadres; haal " weg'),
     ],
 )
 def test_a_wrong_field_is_named_with_what_is_allowed(changes: dict[str, Any], message: str) -> None:
@@ -103,6 +137,37 @@ def test_a_wrong_field_is_named_with_what_is_allowed(changes: dict[str, Any], me
         from_record(record(**changes))
 
     assert message in str(caught.value)
+
+
+@pytest.mark.parametrize("told", ["6-6-2023", "06-06-2023", "6/6/2023", "2023-06-06"])
+def test_a_date_that_a_spreadsheet_turned_round_is_read(told: str) -> None:
+    assert initiative(laatste_datum=told).laatste_datum == datetime.date(2023, 6, 6)
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "https://www.sptga.nl",
+        "http://techniek-in.nl:8080/a/b?c=d&e=%20#f",
+        "https://www.coöperatie.nl/één",
+    ],
+)
+def test_a_web_address_is_kept_as_it_is(link: str) -> None:
+    assert initiative(link=link).link == link
+
+
+def test_an_activity_may_have_several_lines() -> None:
+    assert initiative(activiteit="Eerst dit.\n\tDan dat.\n").activiteit == "Eerst dit.\n\tDan dat."
+
+
+def test_municipalities_get_the_spelling_of_tabel_3() -> None:
+    given = initiative(regios=["haaglanden"], gemeenten=["Den Haag", "den haag", "Delft"])
+
+    assert given.gemeenten == ("den Haag", "Delft")
+
+
+def test_something_for_the_whole_country_may_be_anywhere() -> None:
+    assert initiative(regios=["landelijk"], gemeenten=["Delft"]).gemeenten == ("Delft",)
 
 
 def test_something_for_organisations_only_needs_no_situations() -> None:

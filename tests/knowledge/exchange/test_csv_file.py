@@ -1,13 +1,14 @@
 import csv
 import datetime
 import io
+from random import Random
 
 import pytest
 
 from knowledge.exchange import csv_file
 from knowledge.exchange.row import FileError
 from knowledge.initiatives import from_record
-from tests.knowledge.examples import initiative
+from tests.knowledge.examples import initiative, record
 
 GIVEN = initiative(
     activiteit='Je leert "lassen"; daarna, als het past,\nkrijg je werk.',
@@ -51,6 +52,33 @@ def test_a_spreadsheet_runs_nothing_of_what_was_written() -> None:
     assert [from_record(row.values) for row in csv_file.read(text)] == [given]
 
 
+def test_odd_texts_come_back_as_they_were() -> None:
+    pieces = ["'", "=", "|", "\\", '"', ";", ",", " ", "a", "-", "@", "+", "é"]
+    random = Random(1)
+    for _ in range(2000):
+        texts = [f"{''.join(random.choices(pieces, k=random.randint(0, 6)))}x" for _ in range(4)]
+        texts[1] = f"x\n{texts[1]}"
+        given = initiative(naam=texts[0], activiteit=texts[1], ook_bekend_als=texts[2:])
+
+        for for_excel in (False, True):
+            text = csv_file.write([given], for_excel=for_excel).removeprefix("\ufeff")
+
+            assert [from_record(row.values) for row in csv_file.read(text)] == [given]
+
+
+def test_a_word_with_a_bar_is_one_word() -> None:
+    (row,) = read("id,ook_bekend_als", r"a,Ja\|Nee | C:\\ | C:\x")
+
+    assert row.values["ook_bekend_als"] == ["Ja|Nee", "C:\\", r"C:\x"]
+
+
+def test_a_list_with_nothing_between_two_bars_is_refused() -> None:
+    (row,) = read("id,gemeenten", "a,Gouda | | Zuidplas")
+
+    with pytest.raises(ValueError, match="in de lijst staat een leeg woord; haal het weg"):
+        from_record({**record(), **row.values})
+
+
 def test_columns_may_be_left_out_and_stand_in_any_order() -> None:
     (row,) = read("naam;id", "Nieuwe naam;zh-001")
 
@@ -63,11 +91,15 @@ def test_an_empty_cell_tells_that_there_is_nothing() -> None:
     assert row.values == {"id": "zh-001", "link": None, "gemeenten": []}
 
 
-@pytest.mark.parametrize("told", ["6-6-2023", "06-06-2023", "6/6/2023", "2023-06-06"])
-def test_a_date_that_a_spreadsheet_turned_round_is_read(told: str) -> None:
-    (row,) = read("id,laatste_datum", f"zh-001,{told}")
+@pytest.mark.parametrize("heading", ["id;naam;;", "id;naam"])
+def test_empty_columns_at_the_end_are_left_alone(heading: str) -> None:
+    rows = read(heading, "a;Een;;", "b;Twee", "c;Drie;;x")
 
-    assert row.values["laatste_datum"] == "2023-06-06"
+    assert [row.values for row in rows[:2]] == [
+        {"id": "a", "naam": "Een"},
+        {"id": "b", "naam": "Twee"},
+    ]
+    assert str(rows[2].reason).startswith("de rij heeft 4 cellen en de kop 2")
 
 
 def test_rows_keep_the_number_that_the_spreadsheet_shows() -> None:
@@ -76,7 +108,7 @@ def test_rows_keep_the_number_that_the_spreadsheet_shows() -> None:
     assert [(row.number, row.reason) for row in rows] == [
         (2, None),
         (4, None),
-        (5, "de rij heeft 1 cellen en de kop 2"),
+        (5, "de rij heeft 1 cellen en de kop 2; zet elke waarde onder haar kolom"),
     ]
 
 
@@ -93,6 +125,7 @@ def test_a_number_that_is_none_gives_the_column() -> None:
         ("naam,soort", "De eerste rij mist de kolom 'id'."),
         ("id,nam", "Kolom 2 heet 'nam', en die is er niet; bedoel je 'naam'?"),
         ("id,xyzzy", "Kolom 2 heet 'xyzzy', en die is er niet; bekend zijn: id, naam"),
+        ("id,,naam", "Kolom 2 heeft geen naam"),
         ("id,naam,id", "De kolom 'id' staat er twee keer in"),
     ],
 )

@@ -33,10 +33,14 @@ def test_what_is_no_record_is_refused_by_its_place() -> None:
     ]
 
 
-def test_a_field_that_is_told_twice_is_refused() -> None:
-    (row,) = json_file.read('[{"id": "een", "naam": "A", "naam": "B"}]')
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [('"naam": "A", "naam": "B"', "naam"), ('"bron": {"rij": 1, "rij": 2}', "rij")],
+)
+def test_a_field_that_is_told_twice_is_refused(told: str, name: str) -> None:
+    (row,) = json_file.read(f'[{{"id": "een", {told}}}]')
 
-    assert row.reason == "het veld 'naam' staat er twee keer in"
+    assert row.reason == f"het veld '{name}' staat er twee keer in"
     assert row.values["id"] == "een"
 
 
