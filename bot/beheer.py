@@ -9,7 +9,8 @@ from typing import Annotated
 
 import typer
 
-from bot.usage import AS_JSON, fail, write_file
+from bot.files import write_file
+from bot.usage import AS_JSON, fail
 
 app = typer.Typer()
 

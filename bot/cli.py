@@ -7,8 +7,9 @@ from typing import Annotated
 
 import typer
 
-from bot import initiatieven, vacature
+from bot import initiatieven, once, vacature
 from bot.usage import fail, in_dutch
+from knowledge import system_errors
 from knowledge.data_file import DataFileError
 from knowledge.storage.database import DatabaseError
 
@@ -24,11 +25,14 @@ app.command("vacature")(vacature.vacature)
 
 def main() -> None:
     """Run the command; known errors become one Dutch line and exit status 2."""
+    once.in_every_command(app)
     try:
         status = app(standalone_mode=False)
     except (DataFileError, DatabaseError, typer.TyperException) as error:
         message = in_dutch(error) if isinstance(error, typer.TyperException) else str(error)
         fail(message)
+    except OSError as error:
+        fail(f"De opdracht is niet afgemaakt: {system_errors.reason(error)}.")
     raise SystemExit(status or 0)
 
 

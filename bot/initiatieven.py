@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from bot import beheer
-from bot.usage import AS_JSON, fail, write_file
+from bot.files import write_file
+from bot.usage import AS_JSON, fail
 
 if TYPE_CHECKING:
     from knowledge.matching.matcher import Match
@@ -99,10 +100,13 @@ def show_coverage(
     from bot import coverage_report
     from knowledge.coverage import coverage
 
+    if svg is not None and svg.suffix.lower() != ".svg":
+        fail(f"{svg.name} is geen .svg; kies een naam die zo eindigt.")
     try:
         found = coverage(catalogue(), datetime.date.today(), by, kenmerk)
     except ValueError as error:
         fail(str(error))
     if svg is not None:
         write_file(svg, coverage_report.as_svg(found))
+        typer.echo(f"De tekening staat in {svg}.", err=True)
     typer.echo(coverage_report.as_json(found) if as_json else coverage_report.as_text(found))

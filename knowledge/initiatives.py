@@ -131,13 +131,14 @@ def from_record(record: Mapping[str, Any]) -> Initiative:
     the situations unless the record narrows it. Raises ValueError, in Dutch, with the
     record, the field and what is allowed.
     """
-    identity = record.get("id") if isinstance(record, Mapping) else None
-    fields = RecordFields(record, f"Initiatief {shortened(str(identity or '(zonder id)'))}")
+    told = record.get("id") if isinstance(record, Mapping) else None
+    fields = RecordFields(record, f"Initiatief {shortened(str(told or '(zonder id)'))}")
     fields.only(FIELDS)
+    identity = fields.slug("id")
     situaties = _situaties(fields)
     regios = regions_of(fields)
     initiative = Initiative(
-        id=fields.slug("id"),
+        id=identity,
         naam=fields.text("naam"),
         activiteit=fields.text("activiteit", lines=True),
         kenmerk=fields.key("kenmerk", v.KENMERKEN),

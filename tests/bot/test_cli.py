@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import subprocess
 import sys
 from pathlib import Path
@@ -94,6 +95,17 @@ def test_training_is_skipped_when_the_model_fits(command, monkeypatch, tmp_path)
     outcome = command("train")
 
     assert (outcome.status, outcome.out) == (0, "Het model is al actueel.\n")
+
+
+def test_output_that_cannot_be_written_is_one_dutch_line(command, monkeypatch):
+    def full(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("bot.listing.as_text", full)
+
+    line = refused(command("initiatieven", "search"))
+
+    assert line == "De opdracht is niet afgemaakt: de schijf is vol."
 
 
 def test_the_installed_command_does_the_same():

@@ -83,6 +83,16 @@ def test_an_unknown_key_is_named_with_what_there_is(command, option, value):
         (["search", "--leeftijd", "-1"], "Leeftijd -1 kan niet; geef een getal van 0 tot 120."),
         (["search", "--limit", "0"], "--limit: 0 kan niet; kies van 1 tot en met 500."),
         (["search", "--limit"], "Bij --limit hoort een waarde."),
+        (["search", "--json=ja"], "Bij --json hoort geen waarde."),
+        (["search", "--limit", "a'b"], "--limit: 'a'b' is geen heel getal."),
+        (["nakijken", "--limit", "0"], "--limit: 0 kan niet; kies 1 of meer."),
+        (["import"], "BESTAND: hier is een waarde nodig."),
+        (["--"], "Er ontbreekt een opdracht."),
+        (["serch"], "De opdracht 'serch' bestaat niet; bedoel je 'search'?"),
+        (
+            ["search", "--leeftijd", "20", "--leeftijd", "30"],
+            "--leeftijd: deze optie staat er vaker dan één keer; kies één waarde.",
+        ),
         (["search", "--stad", "Gouda"], "De optie --stad bestaat niet."),
         (["export", "a.json", "b.json"], "Dit hoort er niet bij: b.json."),
         (["zoek"], "De opdracht 'zoek' bestaat niet."),
@@ -271,12 +281,13 @@ def test_the_white_spots_are_a_table_for_people(command: Command) -> None:
 
 
 def test_the_drawing_has_every_cell_and_can_be_read_aloud(command: Command, tmp_path) -> None:
-    command("initiatieven", "dekking", "--svg", str(tmp_path / "dekking.svg"))
+    outcome = command("initiatieven", "dekking", "--svg", str(tmp_path / "dekking.svg"))
 
     svg = ElementTree.parse(tmp_path / "dekking.svg").getroot()
     space = "{http://www.w3.org/2000/svg}"
     titles = [svg.findtext(f"{space}{name}") for name in ("title", "desc")]
     words = [element.text for element in svg.iter(f"{space}text")]
+    assert outcome.err == f"De tekening staat in {tmp_path}/dekking.svg.\n"
     assert titles[0] == "Initiatieven per regio, per leeftijd"
     assert "Witte vlekken" in str(titles[1])
     assert "Gooi en Vechtstreek" in words
@@ -289,6 +300,7 @@ def test_the_drawing_has_every_cell_and_can_be_read_aloud(command: Command, tmp_
     [
         (["--per", "schoen"], "'schoen' kan niet; kies uit: leeftijd, persona."),
         (["--kenmerk", "x"], "kenmerk 'x' bestaat niet"),
+        (["--svg", "x.png"], "x.png is geen .svg; kies een naam die zo eindigt."),
         (["--svg", "/proc/x.svg"], "/proc/x.svg kan niet worden geschreven"),
     ],
 )
