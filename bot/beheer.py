@@ -5,17 +5,21 @@ from __future__ import annotations
 import datetime
 import json
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from bot.files import write_file
 from bot.usage import AS_JSON, fail
 
+if TYPE_CHECKING:
+    from knowledge.exchange.changes import Changes
+
 app = typer.Typer()
 
 _FILE = typer.Argument(metavar="BESTAND", help="Een .csv of .json, zoals een export.")
 _REMOVE = typer.Option("--verwijder", help="Verwijder wat niet in het bestand staat.")
+_ANYWAY = typer.Option("--toch", help="Met --verwijder: ook als meer dan de helft weggaat.")
 
 
 @app.command("export")
@@ -56,23 +60,25 @@ def export(
 def import_file(
     file: Annotated[Path, _FILE],
     remove: Annotated[bool, _REMOVE] = False,
+    anyway: Annotated[bool, _ANYWAY] = False,
     as_json: Annotated[bool, AS_JSON] = False,
 ) -> None:
     """Neem een bestand over en vertel wat er verandert.
 
     Goede rijen worden samen opgeslagen. Een foute rij wordt geweigerd, met de reden.
     """
-    _import(file, remove=remove, trial=False, as_json=as_json)
+    _import(file, remove=remove, anyway=anyway, trial=False, as_json=as_json)
 
 
 @app.command("controleer")
 def check_file(
     file: Annotated[Path, _FILE],
     remove: Annotated[bool, _REMOVE] = False,
+    anyway: Annotated[bool, _ANYWAY] = False,
     as_json: Annotated[bool, AS_JSON] = False,
 ) -> None:
     """Vertel wat een import van dit bestand zou doen, zonder iets op te slaan."""
-    _import(file, remove=remove, trial=True, as_json=as_json)
+    _import(file, remove=remove, anyway=anyway, trial=True, as_json=as_json)
 
 
 @app.command("nakijken")
@@ -110,7 +116,7 @@ def review(
     typer.echo(write(oldest[:limit], len(oldest)))
 
 
-def _import(file: Path, *, remove: bool, trial: bool, as_json: bool) -> None:
+def _import(file: Path, *, remove: bool, anyway: bool, trial: bool, as_json: bool) -> None:
     from actions.dependencies import sessions
     from bot import change_report
     from knowledge.exchange import rows
@@ -118,15 +124,34 @@ def _import(file: Path, *, remove: bool, trial: bool, as_json: bool) -> None:
     from knowledge.storage.database import session_scope
     from knowledge.storage.importing import import_rows
 
+    if anyway and not remove:
+        fail("--toch hoort bij --verwijder; zonder --verwijder gaat er niets weg.")
     try:
         read = rows.read(file)
     except FileError as error:
         fail(str(error))
     with session_scope(sessions()) as session:
-        changes = import_rows(session, read, datetime.date.today(), remove=remove, trial=trial)
+        changes = import_rows(session, read.rows, datetime.date.today(), remove=remove, trial=trial)
+        too_much = None if anyway else _removes_most(changes)
+        if too_much and not trial:
+            # Leaving the session this way rolls back what was written.
+            fail(too_much)
     if as_json:
-        typer.echo(change_report.as_json(changes, trial=trial))
+        typer.echo(change_report.as_json(changes, read.encoding, trial=trial))
     else:
-        typer.echo(change_report.as_text(changes, trial=trial, remove=remove))
+        typer.echo(change_report.as_text(changes, read.encoding, trial=trial, remove=remove))
     if changes.refused:
-        fail(f"Geweigerd: {len(changes.refused)} van de {len(read)} rijen; zie het verslag.")
+        fail(f"Geweigerd: {len(changes.refused)} van de {len(read.rows)} rijen; zie het verslag.")
+    if too_much:
+        fail(too_much)
+
+
+def _removes_most(changes: Changes) -> str | None:
+    """Return what is wrong when more than half of what is stored would go, else None."""
+    if not changes.removes_most:
+        return None
+    removed = len(changes.removed)
+    return (
+        f"Met --verwijder gaan {removed} van de {removed + changes.kept} initiatieven weg: meer "
+        "dan de helft. Er is niets veranderd. Klopt het toch? Zet --toch erbij."
+    )

@@ -16,10 +16,11 @@ _SLACK = datetime.timedelta(days=1)
 
 @dataclass(frozen=True)
 class Change:
-    """A stored initiative with other values in `fields`."""
+    """A stored initiative, `before`, that gets other values in `fields`."""
 
     initiative: Initiative
     fields: tuple[str, ...]
+    before: Initiative
 
 
 @dataclass(frozen=True)
@@ -41,6 +42,16 @@ class Changes:
     missing: tuple[str, ...]
     unchanged: int
     refused: tuple[Refusal, ...]
+
+    @property
+    def kept(self) -> int:
+        """How many stored initiatives stay."""
+        return self.unchanged + len(self.changed) + len(self.missing)
+
+    @property
+    def removes_most(self) -> bool:
+        """Whether more than half of what is stored goes away."""
+        return len(self.removed) > self.kept
 
 
 def compare(
@@ -75,7 +86,7 @@ def compare(
             if before is None:
                 added.append(initiative)
             elif fields:
-                changed.append(Change(initiative, fields))
+                changed.append(Change(initiative, fields, before))
             else:
                 unchanged += 1
         seen.setdefault(identity, row.number)
@@ -105,6 +116,9 @@ def _initiative(
     if "situaties" in values and "personas" not in values:
         known.pop("personas", None)
     initiative = from_record({**known, **values})
+    if (before is None or initiative.jaar != before.jaar) and initiative.jaar > today.year:
+        reason = "ligt in de toekomst; geef het jaar van de bron"
+        raise ValueError(f"veld 'jaar': {initiative.jaar} {reason}.")
     for field in ("updated", "checked"):
         day = getattr(initiative, field)
         is_new = before is None or day != getattr(before, field)

@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+import stat
+from dataclasses import dataclass
 from pathlib import Path
 
-from knowledge.exchange import csv_file, json_file
+from knowledge import system_errors
+from knowledge.exchange import csv_file, encoding, json_file
 from knowledge.exchange.row import FileError, Row
 
-_MARKS = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16", b"\xef\xbb\xbf": "utf-8-sig"}
 _LARGEST = 50_000_000
 
 
-def read(file: Path) -> list[Row]:
+@dataclass(frozen=True)
+class Contents:
+    """The rows of a file, and the encoding that its text was read in."""
+
+    rows: list[Row]
+    encoding: str
+
+
+def read(file: Path) -> Contents:
     """Return the rows of a .csv or .json file.
 
     Raises FileError, in Dutch, when the file as a whole cannot be used; a wrong row only
@@ -21,31 +31,21 @@ def read(file: Path) -> list[Row]:
     reader = readers.get(file.suffix.lower())
     if reader is None:
         raise FileError(f"{file.name} is geen .csv of .json; kies een bestand van die soort.")
-    try:
-        if file.stat().st_size > _LARGEST:
-            raise FileError(f"{file.name} is groter dan 50 MB; splits het bestand.")
-        content = file.read_bytes()
-    except OSError as error:
-        raise FileError(f"{file} kan niet worden gelezen: {_reason(error)}.") from error
-    text = _text(content, file.name)
+    text, name = encoding.decoded(_content(file), file.name)
     rows = reader(text) if text.strip() else []
     if not rows:
         raise FileError(f"{file.name} bevat geen initiatieven.")
-    return rows
+    return Contents(rows, name)
 
 
-def _text(content: bytes, name: str) -> str:
-    encoding = next((e for mark, e in _MARKS.items() if content.startswith(mark)), "utf-8")
+def _content(file: Path) -> bytes:
     try:
-        text = content.decode(encoding)
-    except UnicodeDecodeError:
-        # What Excel writes when it is not asked for UTF-8.
-        text = content.decode("cp1252", errors="replace")
-    if "\0" in text:
-        raise FileError(f"{name} is geen tekstbestand; bewaar het opnieuw als CSV (UTF-8) of JSON.")
-    return text
-
-
-def _reason(error: OSError) -> str:
-    known = {FileNotFoundError: "het bestand is er niet", IsADirectoryError: "het is een map"}
-    return known.get(type(error), f"{error.strerror}")
+        about = file.stat()
+        if not (stat.S_ISREG(about.st_mode) or stat.S_ISDIR(about.st_mode)):
+            raise FileError(f"{file} is geen gewoon bestand; bewaar de rijen eerst in een bestand.")
+        if about.st_size > _LARGEST:
+            raise FileError(f"{file.name} is groter dan 50 MB; splits het bestand.")
+        return file.read_bytes()
+    except OSError as error:
+        reason = system_errors.reason(error)
+        raise FileError(f"{file} kan niet worden gelezen: {reason}.") from error

@@ -42,6 +42,7 @@ def test_a_change_names_its_fields_and_gets_the_day() -> None:
 
     (change,) = found.changed
     assert change.fields == ("naam", "jaar")
+    assert (change.before.jaar, change.initiative.jaar) == (2022, 2024)
     assert change.initiative.updated == TODAY
 
 
@@ -72,15 +73,17 @@ def test_a_wrong_row_is_refused_with_its_number_and_the_others_are_not() -> None
         record(id="zonder-bron", bron={"document": " ", "onderdeel": "x", "rij": None}),
         record(id="later", checked="2026-11-24"),
         record(id=""),
+        record(id="volgend-jaar", jaar=2027),
     )
 
     assert [one.id for one in found.added] == ["goed"]
     told = reasons(found)
-    assert [number for number, _, _ in told] == [3, 4, 5, 6]
+    assert [number for number, _, _ in told] == [3, 4, 5, 6, 7]
     assert "veld 'branche': 'bakken' mag niet" in told[0][2]
     assert "veld 'bron', veld 'document': hier is een tekst nodig" in told[1][2]
     assert told[2][2] == "veld 'checked': 2026-11-24 ligt in de toekomst."
     assert "veld 'id': hier is een tekst nodig" in told[3][2]
+    assert told[4][2] == "veld 'jaar': 2027 ligt in de toekomst; geef het jaar van de bron."
 
 
 def test_the_second_row_with_an_id_is_refused() -> None:
@@ -106,6 +109,14 @@ def test_nothing_is_removed_while_a_row_is_refused() -> None:
     assert (found.missing, found.removed) == (("twee",), ())
 
 
+def test_more_than_half_going_away_is_noticed() -> None:
+    known = stored("een", "twee", "drie", "vier")
+
+    assert changes(record(id="een"), known=known, remove=True).removes_most
+    assert not changes(record(id="een"), record(id="twee"), known=known, remove=True).removes_most
+    assert not changes(record(id="een"), known=known).removes_most
+
+
 def test_an_older_file_does_not_turn_the_days_back() -> None:
     known = {"een": initiative(id="een", updated=BEFORE, checked=BEFORE)}
     old = {"id": "een", "naam": "Anders", "updated": "2025-01-01", "checked": None}
@@ -117,6 +128,6 @@ def test_an_older_file_does_not_turn_the_days_back() -> None:
 
 def test_a_stored_day_that_this_clock_has_not_reached_refuses_nothing() -> None:
     ahead = datetime.date(2027, 1, 1)
-    known = {"een": initiative(id="een", updated=ahead, checked=ahead)}
+    known = {"een": initiative(id="een", updated=ahead, checked=ahead, jaar=2027)}
 
     assert changes({"id": "een", "naam": "Anders"}, known=known).refused == ()

@@ -1,0 +1,50 @@
+"""Turns the bytes of a file into text, as UTF-8, UTF-16 or what Windows programs write."""
+
+from __future__ import annotations
+
+import re
+
+from knowledge.exchange.row import FileError
+
+UTF_8 = "UTF-8"
+WINDOWS = "Windows-1252"
+
+_MARKS = {
+    b"\xff\xfe": ("utf-16", "UTF-16"),
+    b"\xfe\xff": ("utf-16", "UTF-16"),
+    b"\xef\xbb\xbf": ("utf-8-sig", UTF_8),
+}
+_SEQUENCE = re.compile(
+    rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
+)
+"""A character of UTF-8 in more than one byte."""
+
+
+def decoded(content: bytes, name: str) -> tuple[str, str]:
+    """Return the text of a file and the name of its encoding.
+
+    What is not UTF-8 is read as Windows wrote it, unless it is UTF-8 for the rest: then
+    every accent would be lost. Raises FileError, in Dutch, with the line.
+    """
+    mark = next((mark for mark in _MARKS if content.startswith(mark)), b"")
+    codec, told = _MARKS.get(mark, ("utf-8", UTF_8))
+    if b"\0" in content and codec != "utf-16":
+        raise FileError(f"{name} is geen tekstbestand; bewaar het opnieuw als CSV (UTF-8) of JSON.")
+    try:
+        return content.decode(codec), told
+    except UnicodeDecodeError as error:
+        if mark or _SEQUENCE.search(content):
+            raise _broken(error, name, told) from error
+        try:
+            return content.decode("cp1252"), WINDOWS
+        except UnicodeDecodeError as other:
+            raise _broken(error, name, told) from other
+
+
+def _broken(error: UnicodeDecodeError, name: str, told: str) -> FileError:
+    before = error.object[: error.start].decode(error.encoding, errors="replace")
+    line = before.count("\n") + 1
+    return FileError(
+        f"{name} is geen goede {told}: in regel {line} staat een teken dat niet te lezen is. "
+        "Typ dat teken opnieuw en bewaar het bestand als CSV UTF-8 of JSON."
+    )
