@@ -103,13 +103,15 @@ def review(
     if unknown:
         fail(f"Het initiatief '{unknown[0]}' bestaat niet; er is niets als nagekeken bewaard.")
     if seen:
-        rows = [Row(n, {"id": identity, "checked": today}) for n, identity in enumerate(seen, 1)]
+        ids = list(dict.fromkeys(seen))
+        rows = [Row(n, {"id": identity, "checked": today}) for n, identity in enumerate(ids, 1)]
         with session_scope(sessions()) as session:
             refused = import_rows(session, rows, today).refused
-        if refused:
-            fail(f"Niet bewaard: {refused[0].reason}")
-        told = {"nagekeken": seen, "checked": today.isoformat()}
-        typer.echo(json.dumps(told) if as_json else f"Nagekeken: {', '.join(seen)}.")
+            if refused:
+                # Leaving the session this way rolls back what was written.
+                fail(f"Er is niets als nagekeken bewaard. {refused[0].reason}")
+        told = {"nagekeken": ids, "checked": today.isoformat()}
+        typer.echo(json.dumps(told) if as_json else f"Nagekeken: {', '.join(ids)}.")
         return
     oldest = oldest_first(catalogue(), today)
     write = review_report.as_json if as_json else review_report.as_text

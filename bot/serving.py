@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from bot.engine import EngineThread
 from bot.model import NoModelError, current_model, quiet_rasa
 from knowledge.settings import Settings, settings
+from knowledge.system_errors import reason
 
 if TYPE_CHECKING:
     from bot.dialogue import Dialogue
@@ -41,7 +42,7 @@ def serve_website(host: str, port: int) -> None:
     except AddressInUse as error:
         sys.exit(_told(str(error)))
     except OSError as error:
-        sys.exit(_told(f"Op {host}, poort {port}, kan ik niet luisteren: {error.strerror}."))
+        sys.exit(_told(f"Op {host}, poort {port}, kan ik niet luisteren: {reason(error)}."))
     finally:
         engine.stop()
 

@@ -25,9 +25,8 @@ _WORDINGS = (
     (r"(['\"])(.*)\1 is not a valid .*", r"'\2' kan hier niet."),
     (r"(.*) is not in the range (.*)<=x<=(.*)\.", r"\1 kan niet; kies van \2 tot en met \3."),
     (r"(.*) is not in the range x>=(.*)\.", r"\1 kan niet; kies \2 of meer."),
-    (r"(.*) is not in the range x<=(.*)\.", r"\1 kan niet; kies \2 of minder."),
 )  # fmt: skip
-"""What typer says, and how we say it; tests/bot/test_cli.py has an example of each."""
+"""What typer says, and how we say it."""
 
 
 def fail(message: str) -> NoReturn:
@@ -61,7 +60,9 @@ def in_dutch(error: typer.TyperException) -> str:
     if not message:
         return ""
     param = getattr(error, "param", None)
-    about = f"{param.metavar or param.opts[0]}: " if param else ""
+    name = getattr(param, "opts", [""])[0]
+    name = name if name.startswith("-") else getattr(param, "metavar", None)
+    about = f"{name}: " if name else ""
     context = getattr(error, "ctx", None)
     command = context.command_path if context else "techniekgids"
     return f"{about}{_wording(message)} Typ '{command} --help' om te zien wat kan."

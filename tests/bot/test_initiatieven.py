@@ -86,6 +86,10 @@ def test_an_unknown_key_is_named_with_what_there_is(command, option, value):
         (["search", "--json=ja"], "Bij --json hoort geen waarde."),
         (["search", "--limit", "a'b"], "--limit: 'a'b' is geen heel getal."),
         (["nakijken", "--limit", "0"], "--limit: 0 kan niet; kies 1 of meer."),
+        (
+            ["dekking", "--svg", "a.svg", "--svg", "b.svg"],
+            "--svg: deze optie staat er vaker dan één keer; kies één waarde.",
+        ),
         (["import"], "BESTAND: hier is een waarde nodig."),
         (["--"], "Er ontbreekt een opdracht."),
         (["serch"], "De opdracht 'serch' bestaat niet; bedoel je 'search'?"),
@@ -386,6 +390,12 @@ def test_what_was_seen_today_is_written_down(command: Command, tmp_path) -> None
     assert seen.status == 0
     assert after["nakijken"][0]["id"] != "lang-geleden"
     assert checked == datetime.date.today().isoformat()
+
+
+def test_what_is_seen_twice_is_seen(command: Command) -> None:
+    outcome = command("initiatieven", "nakijken", "--gezien", "zh-001", "--gezien", "zh-001")
+
+    assert (outcome.status, outcome.out) == (0, "Nagekeken: zh-001.\n")
 
 
 def test_what_does_not_exist_cannot_be_seen(command: Command) -> None:

@@ -51,7 +51,7 @@ def test_an_address_that_is_not_of_this_machine(capsys):
     status, line = status_and_line(capsys, host="192.0.2.1")
 
     assert status == 2
-    assert line.startswith("Op 192.0.2.1, poort 0, kan ik niet luisteren:")
+    assert line.startswith("Op 192.0.2.1, poort 0, kan ik niet luisteren: dit adres is niet van")
 
 
 def test_no_model(capsys, monkeypatch):

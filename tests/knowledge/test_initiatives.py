@@ -208,6 +208,12 @@ def test_every_row_of_bijlage_2_is_there_once() -> None:
     assert ids == [f"zh-{number:03d}" for number in range(1, 237)]
 
 
+def test_no_record_tells_of_a_year_after_its_last_change() -> None:
+    for one in load_data_files(INITIATIEVEN):
+        assert one.updated is not None
+        assert one.jaar <= one.updated.year
+
+
 def test_the_safety_net_has_the_servicepunten_with_their_sites() -> None:
     known = {i.id: i for i in load_data_files(INITIATIEVEN)}
 
