@@ -10,8 +10,6 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from knowledge import vocabulary as v
 from knowledge.data_file import DataFileError, load, read_bytes
 from knowledge.record_fields import RecordFields
@@ -225,7 +223,7 @@ def fingerprint(folder: Path = INITIATIEVEN) -> str:
 @lru_cache(maxsize=1)
 def situation_groups() -> dict[str, tuple[str, ...]]:
     """Return the names of situatiegroepen.yml, each with its situations."""
-    groups = yaml.safe_load(SITUATIEGROEPEN.read_text(encoding="utf-8"))
+    groups = load(SITUATIEGROEPEN)
     return {name: tuple(situaties) for name, situaties in groups.items()}
 
 
@@ -255,7 +253,7 @@ def _year(fields: RecordFields) -> int:
 
 
 def _einde(fields: RecordFields) -> str | None:
-    """Return the year or the text; a text that is told without quotation marks is a number."""
+    """Return the text; a year without quotation marks is a number in JSON and YAML."""
     value = fields.get("einde")
     if isinstance(value, str) or value is None:
         return fields.optional_text("einde")

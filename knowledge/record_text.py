@@ -53,7 +53,7 @@ def link_fault(link: str) -> str | None:
     if wrong:
         return f"haal {wrong[0]} weg" if wrong[0].strip() else "haal de spatie weg"
     if not _has_host(link):
-        return "na https:// hoort de naam van een website, zoals www.techniek.nl"
+        return "na https:// hoort de naam van een website, zoals www.voorbeeld.nl"
     return None
 
 

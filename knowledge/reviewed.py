@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import yaml
+from knowledge.data_file import load
 
 _DATA = Path(__file__).parent / "data"
 
@@ -19,8 +19,11 @@ class Source:
 
 
 def read_data(name: str) -> Any:
-    """Return the content of `knowledge/data/<name>`; the caller keeps it, nothing is cached."""
-    return yaml.safe_load((_DATA / name).read_text(encoding="utf-8"))
+    """Return the content of `knowledge/data/<name>`; the caller keeps it, nothing is cached.
+
+    Raises DataFileError, in Dutch and with the line, when it is no YAML.
+    """
+    return load(_DATA / name)
 
 
 def source_of(record: Mapping[str, Any], field: str = "bron") -> Source | None:
