@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from bot.usage import printable
+from knowledge.encoding import UTF_8, WINDOWS
 from knowledge.exchange.changes import Change, Changes
-from knowledge.exchange.encoding import UTF_8, WINDOWS
 from knowledge.initiatives import to_record
 from knowledge.record_text import shortened
 

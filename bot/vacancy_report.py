@@ -9,6 +9,7 @@ from rich.padding import Padding
 from rich.panel import Panel
 from rich.text import Text
 
+from bot.usage import printable
 from knowledge.vacancy.report import Finding, Report
 from knowledge.vacancy.rules import rule
 
@@ -75,5 +76,5 @@ def _indented(line: Text) -> Padding:
 
 
 def _plain(words: str) -> str:
-    """Return the words on one line, without signs that a terminal would obey."""
-    return "".join(char if char.isprintable() else " " for char in words)
+    """Return the words on one line, with signs that a terminal would obey as codes."""
+    return printable(" ".join(words.split()))

@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from bot.usage import AS_JSON, fail
+from knowledge import system_errors
 
 _STANDARD_INPUT = "-"
 
@@ -60,4 +61,4 @@ def _text(file: str) -> str:
         with path.open("rb") as opened:
             return read_document(path.name, opened.read(LARGEST + 1))
     except OSError as error:
-        fail(f"{file} kan niet worden gelezen: {error.strerror}.")
+        fail(f"{file} kan niet worden gelezen: {system_errors.reason(error)}.")

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from knowledge import system_errors
-from knowledge.exchange import csv_file, encoding, json_file
+from knowledge.encoding import UnreadableTextError, decoded
+from knowledge.exchange import csv_file, json_file
 from knowledge.exchange.row import FileError, Row
 
 _LARGEST = 50_000_000
@@ -31,11 +32,15 @@ def read(file: Path) -> Contents:
     reader = readers.get(file.suffix.lower())
     if reader is None:
         raise FileError(f"{file.name} is geen .csv of .json; kies een bestand van die soort.")
-    text, name = encoding.decoded(_content(file), file.name)
+    try:
+        text, encoding = decoded(_content(file))
+    except UnreadableTextError as error:
+        advice = "Bewaar het opnieuw als CSV UTF-8 of JSON."
+        raise FileError(f"{file.name} {error}. {advice}") from error
     rows = reader(text) if text.strip() else []
     if not rows:
         raise FileError(f"{file.name} bevat geen initiatieven.")
-    return Contents(rows, name)
+    return Contents(rows, encoding)
 
 
 def _content(file: Path) -> bytes:

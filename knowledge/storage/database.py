@@ -14,6 +14,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError
 from sqlalchemy.orm import Session, sessionmaker
 from sqlalchemy.pool import NullPool, StaticPool
 
+from knowledge import system_errors
 from knowledge.storage.locks import WRITE_PATIENCE, begin_reading, is_busy
 
 DEFAULT_URL = "sqlite:///var/techniekgids.db"
@@ -144,7 +145,8 @@ def _make_folder(file: Path) -> None:
         file.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise DatabaseError(
-            f"De map {file.parent} voor de database kan niet worden gemaakt: {error.strerror}."
+            f"De map {file.parent} voor de database kan niet worden gemaakt: "
+            f"{system_errors.reason(error)}."
         ) from error
 
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-from knowledge.exchange.row import FileError
-
 UTF_8 = "UTF-8"
 WINDOWS = "Windows-1252"
 
@@ -20,31 +18,34 @@ _SEQUENCE = re.compile(
 """A character of UTF-8 in more than one byte."""
 
 
-def decoded(content: bytes, name: str) -> tuple[str, str]:
+class UnreadableTextError(ValueError):
+    """The bytes are no text; the message is a Dutch clause that says why."""
+
+
+def decoded(content: bytes) -> tuple[str, str]:
     """Return the text of a file and the name of its encoding.
 
     What is not UTF-8 is read as Windows wrote it, unless it is UTF-8 for the rest: then
-    every accent would be lost. Raises FileError, in Dutch, with the line.
+    every accent would be lost. Raises UnreadableTextError, with the line.
     """
     mark = next((mark for mark in _MARKS if content.startswith(mark)), b"")
     codec, told = _MARKS.get(mark, ("utf-8", UTF_8))
     if b"\0" in content and codec != "utf-16":
-        raise FileError(f"{name} is geen tekstbestand; bewaar het opnieuw als CSV (UTF-8) of JSON.")
+        raise UnreadableTextError("is geen tekstbestand")
     try:
         return content.decode(codec), told
     except UnicodeDecodeError as error:
         if mark or _SEQUENCE.search(content):
-            raise _broken(error, name, told) from error
+            raise _broken(error, told) from error
         try:
             return content.decode("cp1252"), WINDOWS
         except UnicodeDecodeError as other:
-            raise _broken(error, name, told) from other
+            raise _broken(error, told) from other
 
 
-def _broken(error: UnicodeDecodeError, name: str, told: str) -> FileError:
+def _broken(error: UnicodeDecodeError, told: str) -> UnreadableTextError:
     before = error.object[: error.start].decode(error.encoding, errors="replace")
     line = before.count("\n") + 1
-    return FileError(
-        f"{name} is geen goede {told}: in regel {line} staat een teken dat niet te lezen is. "
-        "Typ dat teken opnieuw en bewaar het bestand als CSV UTF-8 of JSON."
+    return UnreadableTextError(
+        f"is geen goede {told}: in regel {line} staat een teken dat niet te lezen is"
     )
