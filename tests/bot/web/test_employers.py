@@ -13,7 +13,7 @@ async def test_every_advice_per_step_is_there_with_its_source(client: httpx.Asyn
 
     for one in (*advice_for("werving"), *advice_for("onboarden"), *advice_for("zij_instroom")):
         assert f'<li id="{one.key}">' in page
-    assert "Verkenning Kwartiermaker (Economic Board Zuid-Holland), 2022: Tabel 10" in page
+    assert "Verkenning Kwartiermaker, Economic Board Zuid-Holland, 2022: Tabel 10" in page
     assert 'role="status"' not in page
 
 
