@@ -14,8 +14,8 @@ from knowledge.personas import persona
 from knowledge.regions import region
 
 _TITLES = {"leeftijd": "per leeftijd", "persona": "per persona"}
-# Hbo and wo students, and young people at work, overlap in age (Tabel 6).
-_BAND_NOTES = {"18-22": "hbo en wo", "18-24": "werkend"}
+# Hbo and wo students, and young people with and without work, overlap in age (Tabel 6).
+_BAND_NOTES = {"18-22": "hbo en wo", "18-24": "niet op school"}
 
 _CELL_WIDTH = 112
 _CELL_HEIGHT = 34

@@ -98,11 +98,10 @@ def _cell(members: list[Initiative], region: str) -> Cell:
 
 
 def _bands() -> dict[str, Callable[[Initiative], bool]]:
-    """Return the age bands of Tabel 6, each with who belongs to it."""
+    """Return the age bands of Tabel 6, each with who belongs to it, people without work too."""
     bands: dict[tuple[int, int], set[str]] = {}
     for row in rows():
-        if row.number is not None:
-            bands.setdefault(row.ages, set()).update(s.key for s in row.situations)
+        bands.setdefault(row.ages, set()).update(s.key for s in row.situations)
     return {
         f"{youngest}-{oldest}": _in_band(youngest, oldest, frozenset(situations))
         for (youngest, oldest), situations in bands.items()

@@ -38,6 +38,15 @@ def test_a_group_is_counted_by_situation_and_age() -> None:
     }  # fmt: skip
 
 
+@pytest.mark.parametrize(("ages", "bands"), [([18, 67], (1, 1)), ([18, 24], (1, 0))])
+def test_what_is_only_for_people_without_work_counts_by_age(
+    ages: list[int], bands: tuple[int, int]
+) -> None:
+    found = coverage([initiative(situaties=["werkzoekend"], leeftijd=ages)], TODAY)
+
+    assert bands == tuple(found.cells["midden_holland", key].eigen for key in ("18-24", "25-67"))
+
+
 def test_personas_are_counted_by_what_they_can_join() -> None:
     found = coverage([initiative(personas=["werk_buiten_techniek"])], TODAY, by="persona")
 
