@@ -147,6 +147,16 @@ def check_key(name: str, key: str | None, allowed: tuple[str, ...]) -> None:
         raise ValueError(f"{name} '{key}' bestaat niet; kies uit: {', '.join(allowed)}.")
 
 
+def check_pair(situatie: str | None, persona: str | None) -> None:
+    """Raise ValueError, in Dutch, when nobody in this situation has this persona."""
+    if situatie is None or persona is None:
+        return
+    possible = PERSONAS_BIJ_SITUATIE.get(situatie, ())
+    if persona not in possible:
+        choice = f"kies uit: {', '.join(possible)}" if possible else "laat de persona weg"
+        raise ValueError(f"persona '{persona}' past niet bij situatie '{situatie}'; {choice}.")
+
+
 def check_age(age: int | None) -> None:
     """Raise ValueError, in Dutch, when an age in years that is told cannot be."""
     if age is not None and not 0 <= age <= 120:

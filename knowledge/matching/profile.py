@@ -25,7 +25,7 @@ class Profile:
 
     `leeftijd` is in years; the other values are keys of the contract. `doel` is the aim
     of Tabel 6; it follows from the situation when it is not given. Raises ValueError, in
-    Dutch, on a key that does not exist.
+    Dutch, on a key that does not exist and on a persona of another situation.
     """
 
     leeftijd: int | None = None
@@ -40,6 +40,7 @@ class Profile:
         v.check_age(self.leeftijd)
         v.check_key("situatie", self.situatie, v.SITUATIES)
         v.check_key("persona", self.persona, v.PERSONAS)
+        v.check_pair(self.situatie, self.persona)
         v.check_key("regio", self.regio, v.REGIOS)
         v.check_key("doel", self.doel, v.DOELEN)
         for interest in self.interesse:

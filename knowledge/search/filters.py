@@ -18,7 +18,8 @@ class Filters:
 
     `leeftijd` is in years. Of `fase`, `branche`, `kenmerk` and `soort` one of those told is
     enough. `regio` keeps what is in that region and what is everywhere. `voor` is the
-    audience: `individu` or `organisatie`. Raises ValueError, in Dutch, on an unknown key.
+    audience: `individu` or `organisatie`. Raises ValueError, in Dutch, on an unknown key
+    and on a persona of another situation.
     """
 
     leeftijd: int | None = None
@@ -45,6 +46,7 @@ class Filters:
         ):
             for key in told:
                 v.check_key(name, key, allowed)
+        v.check_pair(self.situatie, self.persona)
 
     def mask(self, index: Index) -> Array:
         """Return for each initiative whether it may be seen."""

@@ -7,7 +7,7 @@ import pytest
 from actions.proceed import ActionVerder
 from knowledge.hoofdvragen.table import row_for, situations
 from knowledge.invloeden import invloeden
-from knowledge.vocabulary import BRANCHES, PERSONAS, REGIOS
+from knowledge.vocabulary import BRANCHES, PERSONAS, PERSONAS_BIJ_SITUATIE, REGIOS
 from tests.actions.people import ON_BENEFIT, PUPIL, PUPIL_OF_A_DECAAN, SHOP_WORKER
 from tests.actions.trackers import Said, create_tracker, run, slots_set
 
@@ -116,7 +116,7 @@ async def test_every_situation_has_an_outcome_without_a_key_in_it(situation, hel
 async def test_every_persona_has_its_own_words(persona):
     texts = {}
     for one in PERSONAS:
-        situation = next(s for s, p in PERSONA_OF.items() if p == one or one.startswith("uitk"))
+        situation = next(s for s, personas in PERSONAS_BIJ_SITUATIE.items() if one in personas)
         texts[one] = (await outcome(**of_situation(situation, persona=one)))[1].text
 
     assert all(texts[persona] != text for other, text in texts.items() if other != persona)

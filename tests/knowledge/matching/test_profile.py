@@ -2,7 +2,9 @@ from typing import Any
 
 import pytest
 
+from knowledge import vocabulary as v
 from knowledge.matching.profile import Profile
+from knowledge.personas import persona_for
 
 
 @pytest.mark.parametrize(
@@ -74,3 +76,24 @@ def test_the_region_is_that_of_the_municipality_when_it_is_not_told() -> None:
 def test_a_key_that_does_not_exist_is_refused(known: dict[str, Any], message: str) -> None:
     with pytest.raises(ValueError, match=message):
         Profile(**known)
+
+
+@pytest.mark.parametrize(
+    ("situatie", "persona", "advice"),
+    [
+        ("vmbo_tl", "werk_buiten_techniek", "laat de persona weg"),
+        ("werk_buiten_techniek", "werk_binnen_techniek", "kies uit: werk_buiten_techniek"),
+    ],
+)
+def test_a_persona_of_another_situation_is_refused(
+    situatie: str, persona: str, advice: str
+) -> None:
+    with pytest.raises(ValueError, match=f"'{persona}' past niet bij .*{situatie}.*{advice}"):
+        Profile(situatie=situatie, persona=persona)
+
+
+@pytest.mark.parametrize("background", [None, True, False])
+def test_the_persona_that_the_conversation_derives_always_fits(background: bool | None) -> None:
+    for situatie in v.SITUATIES:
+        persona = persona_for(situatie, background)
+        assert Profile(situatie=situatie, persona=persona).persona == persona

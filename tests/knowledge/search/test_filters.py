@@ -48,8 +48,14 @@ def test_a_filter_keeps_what_it_asks_for(
         ({"kenmerk": ("x",)}, "kenmerk 'x' bestaat niet"),
         ({"voor": "iedereen"}, "voor 'iedereen' bestaat niet; kies uit: individu, organisatie"),
         ({"leeftijd": 300}, "Leeftijd 300 kan niet"),
+        (
+            {"situatie": "vmbo_tl", "persona": "werk_buiten_techniek"},
+            "persona 'werk_buiten_techniek' past niet bij situatie 'vmbo_tl'",
+        ),
     ],
 )
-def test_an_unknown_key_is_named_with_what_there_is(filters: dict[str, Any], message: str) -> None:
+def test_a_filter_that_cannot_be_is_refused_with_what_to_do(
+    filters: dict[str, Any], message: str
+) -> None:
     with pytest.raises(ValueError, match=message):
         Filters(**filters)
