@@ -34,7 +34,10 @@ def warning(profile: Profile, candidate: Candidate) -> str | None:
     if candidate.initiative.doelgroep:
         said.append(texts["doelgroep"].format(doelgroep=candidate.initiative.doelgroep))
     if candidate.score.nearness.steps > 0:
-        said.append(texts["andere_regio"].format(regio=_region_name(profile, candidate)))
+        level = candidate.score.nearness.level
+        whole = province(candidate.initiative.regio_set)
+        words = texts["andere_provincie" if whole else level]
+        said.append(words.format(regio=_region_name(profile, candidate)))
     if candidate.score.passed:
         first, last = years(candidate.initiative)
         span = str(first) if first == last else f"{first}-{last}"
@@ -64,9 +67,10 @@ def _who(profile: Profile) -> str | None:
 def _where(profile: Profile, candidate: Candidate) -> str:
     level = candidate.score.nearness.level
     whole = province(candidate.initiative.regio_set)
-    words = _texts()["waar_provincie" if whole and level in ("buur", "ver") else "waar"]
+    if whole and candidate.score.nearness.steps > 0:
+        level = "provincie"
     return str(
-        words[level].format(
+        _texts()["waar"][level].format(
             gemeente=profile.place.weergave if profile.place else None,
             regio=_region_name(profile, candidate),
             provincie=whole,

@@ -21,15 +21,17 @@ _TO_READ = ("hulpmiddel", "platform", "onderzoek")
 class Tier(IntEnum):
     """The groups, in order; `NIET_VOORAAN` may not be among the first ten.
 
+    `ERGENS` is in one region while that of the person is not known.
     Only a third of one organiser in a row lets something of a later group go first.
     """
 
     EIGEN = 0
     ALGEMEEN = 1
-    BUURREGIO = 2
+    ERGENS = 2
     ANDERE_BRANCHE = 3
-    REST = 4
-    NIET_VOORAAN = 5
+    BUURREGIO = 4
+    REST = 5
+    NIET_VOORAAN = 6
 
 
 def tiers_of(index: Index, profile: Profile, scores: Scores, weights: Weights) -> Array:
@@ -43,9 +45,9 @@ def tiers_of(index: Index, profile: Profile, scores: Scores, weights: Weights) -
 
     desk = has("soort", lambda one: one.soort == "loket")
     to_read = has("soort", lambda one: one.soort in _TO_READ)
-    to_visit = has("soort", lambda one: one.soort in _TO_VISIT)
     instrument = has("kenmerk", lambda one: one.kenmerk == "instrumentarium")
     by_school = has("toegang", lambda one: one.toegang == "via_school")
+    to_visit = has("soort", lambda one: one.soort in _TO_VISIT) & ~by_school
     once = has("frequentie", lambda one: one.frequentie != "terugkerend")
     narrow = has("doelgroep", lambda one: one.doelgroep not in (None, *weights.ruime_doelgroepen))
     steps = scores.nearness.spread(lambda found: found.steps)
@@ -69,6 +71,7 @@ def tiers_of(index: Index, profile: Profile, scores: Scores, weights: Weights) -
     choices = (
         (bound, Tier.NIET_VOORAAN),
         (not_mine, Tier.REST),
+        (unknown, Tier.ERGENS),
         (elsewhere, Tier.BUURREGIO),
         (other_branch | (passed & once), Tier.ANDERE_BRANCHE),
         (general | old_event, Tier.ALGEMEEN),

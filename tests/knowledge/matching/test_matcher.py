@@ -95,7 +95,7 @@ def test_a_neighbour_never_goes_before_a_weaker_fit_in_the_own_region() -> None:
     assert near.score.total < neighbour.score.total
 
 
-def test_another_branch_never_goes_before_a_matching_one() -> None:
+def test_another_branch_of_the_own_region_comes_after_what_fits_and_before_the_neighbours() -> None:
     given = named(
         {"id": "andere-branche", "branche": "ict"},
         {"id": "buur", "regios": ["rijnmond"], "branche": "maritiem", "soort": "museum"},
@@ -103,7 +103,7 @@ def test_another_branch_never_goes_before_a_matching_one() -> None:
         {"id": "breed", "soort": "museum", "kenmerk": "techniekpromotie"},
     )
 
-    assert found(MARITIME, given) == ["land", "breed", "buur", "andere-branche"]
+    assert found(MARITIME, given) == ["land", "breed", "andere-branche", "buur"]
 
 
 def test_the_own_loket_and_then_the_national_one_come_before_the_neighbours() -> None:
@@ -116,7 +116,7 @@ def test_the_own_loket_and_then_the_national_one_come_before_the_neighbours() ->
         {"id": "andere-branche", "branche": "ict"},
     )
 
-    assert found(MARITIME, given) == ["loket", "werkcentrum", "buur", "andere-branche"]
+    assert found(MARITIME, given) == ["loket", "werkcentrum", "andere-branche", "buur"]
 
 
 def test_without_a_region_the_national_comes_first_and_its_loket_with_it() -> None:
@@ -155,13 +155,14 @@ def test_for_an_adult_a_passed_event_comes_after_the_loket() -> None:
     assert found(GOUDA, given) == ["loket", "oude-dag"]
 
 
-def test_something_that_was_once_comes_after_everything_that_still_is() -> None:
+def test_something_that_was_once_comes_after_everything_that_still_is_near() -> None:
     given = named(
         {"id": "voorbij", "soort": "programma", "laatste_datum": "2022-12-31"},
+        {"id": "museum", "soort": "museum"},
         {"id": "buur", "regios": ["rijnmond"], "soort": "museum"},
     )
 
-    assert found(GOUDA, given) == ["buur", "voorbij"]
+    assert found(GOUDA, given) == ["museum", "voorbij", "buur"]
 
 
 def test_nobody_visits_a_neighbouring_region_for_what_goes_through_school() -> None:
@@ -175,7 +176,7 @@ def test_nobody_visits_a_neighbouring_region_for_what_goes_through_school() -> N
         {"id": "geweest", "soort": "programma", "laatste_datum": "2022-12-31", **school},
     )
 
-    assert found(pupil, given) == ["museum", "geweest", "met-school-erheen"]
+    assert found(pupil, given) == ["geweest", "museum"]
 
 
 def test_repeats_are_shown_once_with_the_others_that_fit() -> None:

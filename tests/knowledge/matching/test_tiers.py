@@ -105,10 +105,9 @@ def test_the_rest_of_a_neighbouring_region_is_for_who_lives_there(soort: str) ->
     ("profile", "changes"),
     [
         (SAILOR, {"branche": "ict"}),
-        (PUPIL, {"toegang": "via_school"}),
         (PUPIL, PASSED),
     ],
-    ids=["another-branch", "through-school", "passed"],
+    ids=["another-branch", "passed"],
 )
 def test_nobody_travels_to_a_neighbour_for_what_fits_less(
     profile: Profile, changes: dict[str, Any]
@@ -119,9 +118,18 @@ def test_nobody_travels_to_a_neighbour_for_what_fits_less(
     assert tier(profile, **museum, **changes) == Tier.REST
 
 
-def test_another_branch_and_what_was_once_come_after_the_neighbours() -> None:
+@pytest.mark.parametrize("soort", ["evenement", "museum", "ontdekplek"])
+def test_what_a_school_of_another_region_goes_to_is_for_who_lives_there(soort: str) -> None:
+    trip = {"soort": soort, "toegang": "via_school", "jaar": 2026}
+
+    assert tier(PUPIL, **NEIGHBOUR, **trip) == Tier.NIET_VOORAAN
+    assert tier(PUPIL, **trip) == Tier.EIGEN
+
+
+def test_another_branch_and_what_was_once_near_home_go_before_the_neighbours() -> None:
     assert tier(SAILOR, branche="ict") == Tier.ANDERE_BRANCHE
     assert tier(GOUDA, **PASSED) == Tier.ANDERE_BRANCHE
+    assert Tier.ANDERE_BRANCHE < Tier.BUURREGIO
 
 
 def test_another_school_of_the_region_is_not_for_a_pupil() -> None:
@@ -160,7 +168,7 @@ def test_without_a_region_what_is_bound_to_one_comes_after_the_national() -> Non
     assert tiers(ANYWHERE, COUNTRY, {**COUNTRY, **desk}, {}, desk) == [
         Tier.EIGEN,
         Tier.EIGEN,
-        Tier.BUURREGIO,
+        Tier.ERGENS,
         Tier.REST,
     ]
 
@@ -168,7 +176,7 @@ def test_without_a_region_what_is_bound_to_one_comes_after_the_national() -> Non
 def test_without_a_region_only_the_desk_of_all_arrangements_goes_before_the_tools() -> None:
     fund = {**COUNTRY, "soort": "fonds", "kenmerk": "instrumentarium"}
 
-    assert tiers(ANYWHERE, fund, {}) == [Tier.ALGEMEEN, Tier.BUURREGIO]
+    assert tiers(ANYWHERE, fund, {}) == [Tier.ALGEMEEN, Tier.ERGENS]
 
 
 def test_no_initiatives_have_no_tiers() -> None:
