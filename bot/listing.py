@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import datetime
 import json
 from collections.abc import Sequence
 from typing import Any
 
-from knowledge.actuality import is_ended
-from knowledge.initiatives import Initiative, to_record
+from knowledge.initiatives import to_record
 from knowledge.matching.matcher import Match
 from knowledge.search.engine import Found, Hit
 
 _NOTHING = "Niets gevonden. Laat een voorwaarde weg en probeer het opnieuw."
+_NO_WORDS = (
+    "Niets gevonden: hier staat geen woord om op te zoeken. Noem een vak, een naam of een plaats."
+)
 
 
 def as_json(found: list[Match] | Found) -> str:
@@ -24,7 +25,8 @@ def as_json(found: list[Match] | Found) -> str:
 def as_text(found: list[Match] | Found) -> str:
     """Return what was found for people to read."""
     hits = _hits(found)
-    lines = [_text(number, hit) for number, hit in enumerate(hits, 1)] or [_NOTHING]
+    nothing = _NO_WORDS if isinstance(found, Found) and not found.understood else _NOTHING
+    lines = [_text(number, hit) for number, hit in enumerate(hits, 1)] or [nothing]
     if isinstance(found, Found) and found.corrected:
         read = ", ".join(f"{typed} als {other}" for typed, other in found.corrected.items())
         lines.insert(0, f"Gelezen: {read}.")
@@ -38,11 +40,10 @@ def _hits(found: list[Match] | Found) -> Sequence[Match | Hit]:
 
 
 def _record(hit: Match | Hit) -> dict[str, Any]:
-    reason, warning = _said(hit)
     return {
         **to_record(hit.initiatief),
-        "reden": reason,
-        "waarschuwing": warning,
+        "reden": hit.reden if isinstance(hit, Match) else None,
+        "waarschuwing": hit.waarschuwing,
         "herhalingen": list(hit.herhalingen),
         "score": round(hit.score.total if isinstance(hit, Match) else hit.score, 4),
     }
@@ -50,23 +51,11 @@ def _record(hit: Match | Hit) -> dict[str, Any]:
 
 def _text(number: int, hit: Match | Hit) -> str:
     record = hit.initiatief
+    said = (hit.reden if isinstance(hit, Match) else None, hit.waarschuwing)
     lines = [
         f"{number}. {record.naam} ({record.id}, {record.jaar})",
         record.activiteit,
-        " ".join(part for part in _said(hit) if part),
+        " ".join(part for part in said if part),
         record.link,
     ]
     return "\n   ".join(line for line in lines if line)
-
-
-def _said(hit: Match | Hit) -> tuple[str | None, str | None]:
-    """Return why it was found and what to be careful with."""
-    if isinstance(hit, Match):
-        return hit.reden, hit.waarschuwing
-    return None, _ended(hit.initiatief)
-
-
-def _ended(initiative: Initiative) -> str | None:
-    if not is_ended(initiative, datetime.date.today()):
-        return None
-    return f"Dit is er niet meer ({initiative.einde})."

@@ -34,17 +34,34 @@ def find_interests(text: str) -> list[str]:
     technical work in general, "alles" included; where only general words led to it
     ("techniek", "met mijn handen"), it gives way to a branch that is named as well.
     """
+    return list(dict.fromkeys(branche for branche, _ in named_interests(text)))
+
+
+def named_interests(text: str) -> list[tuple[str, str]]:
+    """Return what `find_interests` finds, each with the piece of the text that names it."""
     whole = _whole_messages().exact(text)
     if whole and whole.value.branche:
-        return [whole.value.branche]
+        return [(whole.value.branche, text)]
     wanted = [
-        mention.liking
-        for mention in _mentions(text)
-        if not is_negated(text, mention.start, mention.end)
+        mention for mention in _mentions(text) if not is_negated(text, mention.start, mention.end)
     ]
-    has_branch = any(liking.branche != BROAD for liking in wanted)
-    kept = [liking.branche for liking in wanted if not (liking.weak and has_branch)]
-    return list(dict.fromkeys(branche for branche in kept if branche))
+    has_branch = any(mention.liking.branche != BROAD for mention in wanted)
+    return [
+        (mention.liking.branche, text[mention.start : mention.end])
+        for mention in wanted
+        if mention.liking.branche and not (mention.liking.weak and has_branch)
+    ]
+
+
+@lru_cache(maxsize=1)
+def branch_words() -> dict[str, str]:
+    """Return the single words that stand for a branch, each with its branch."""
+    named = [*_interest_words(), *_occupation_words()]
+    return {
+        word: liking.branche
+        for word, liking in reversed(named)
+        if liking.branche and word.isalpha()
+    }
 
 
 def _mentions(text: str) -> list[_Mention]:

@@ -56,14 +56,14 @@ def match(
     points = weights or default_weights()
     scores = score(index, profile, points, day)
     page = rank(index, profile, fits, scores, points, offset + limit)[offset:]
-    return [_match(profile, candidate) for candidate in page]
+    return [_match(profile, candidate, day) for candidate in page]
 
 
-def _match(profile: Profile, candidate: Candidate) -> Match:
+def _match(profile: Profile, candidate: Candidate, today: datetime.date) -> Match:
     return Match(
         initiatief=candidate.initiative,
         score=candidate.score,
         reden=reason(profile, candidate),
         herhalingen=candidate.repeats,
-        waarschuwing=warning(profile, candidate),
+        waarschuwing=warning(profile, candidate.initiative, candidate.score, today),
     )

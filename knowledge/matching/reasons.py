@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import datetime
 from functools import cache
 from typing import Any
 
-from knowledge.actuality import years
+from knowledge.actuality import is_ended, years
+from knowledge.initiatives import Initiative
 from knowledge.matching.fit import nearest, province
 from knowledge.matching.profile import Profile
 from knowledge.matching.ranking import Candidate
+from knowledge.matching.score import Score
 from knowledge.regions import region
 from knowledge.reviewed import read_data
 from knowledge.vocabulary import EVENEMENTEN
@@ -27,23 +30,26 @@ def reason(profile: Profile, candidate: Candidate) -> str:
     return f"{opening}. {texts['herhaling'][kind]}"
 
 
-def warning(profile: Profile, candidate: Candidate) -> str | None:
+def warning(
+    profile: Profile, initiative: Initiative, score: Score, today: datetime.date
+) -> str | None:
     """Return what to be careful with; None when there is nothing."""
     texts = _texts()["waarschuwing"]
     said = []
-    if candidate.initiative.doelgroep:
-        said.append(texts["doelgroep"].format(doelgroep=candidate.initiative.doelgroep))
-    if candidate.score.nearness.steps > 0:
-        level = candidate.score.nearness.level
-        whole = province(candidate.initiative.regio_set)
-        words = texts["andere_provincie" if whole else level]
-        said.append(words.format(regio=_region_name(profile, candidate)))
-    if candidate.score.passed:
-        first, last = years(candidate.initiative)
+    if initiative.doelgroep:
+        said.append(texts["doelgroep"].format(doelgroep=initiative.doelgroep))
+    if score.nearness.steps > 0:
+        whole = province(initiative.regio_set)
+        words = texts["andere_provincie" if whole else score.nearness.level]
+        said.append(words.format(regio=_region_name(profile, initiative)))
+    if is_ended(initiative, today):
+        said.append(texts["beeindigd"].format(einde=initiative.einde))
+    elif score.passed:
+        first, last = years(initiative)
         span = str(first) if first == last else f"{first}-{last}"
         said.append(texts["voorbij"].format(jaren=span))
-    elif candidate.score.old:
-        said.append(texts["oud"].format(jaar=candidate.initiative.jaar))
+    elif score.old:
+        said.append(texts["oud"].format(jaar=initiative.jaar))
     return " ".join(said) or None
 
 
@@ -72,7 +78,7 @@ def _where(profile: Profile, candidate: Candidate) -> str:
     return str(
         _texts()["waar"][level].format(
             gemeente=profile.place.weergave if profile.place else None,
-            regio=_region_name(profile, candidate),
+            regio=_region_name(profile, candidate.initiative),
             provincie=whole,
         )
     )
@@ -86,14 +92,14 @@ def _branch(candidate: Candidate) -> str:
     return str(words)
 
 
-def _region_name(profile: Profile, candidate: Candidate) -> str:
+def _region_name(profile: Profile, initiative: Initiative) -> str:
     own = profile.own_region
-    regions = candidate.initiative.regio_set
+    regions = initiative.regio_set
     if own is not None and own in regions:
         return region(own).naam
     whole = province(regions)
     if whole is not None:
         return whole
     if own is None:
-        return region(candidate.initiative.regios[0]).naam
+        return region(initiative.regios[0]).naam
     return region(nearest(own, regions)[1]).naam

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass
-from functools import cached_property, partial
+from functools import cached_property, partial, reduce
 
 import numpy as np
 
@@ -56,7 +56,7 @@ class Scores:
     @cached_property
     def total(self) -> Array:
         """All points together."""
-        total: Array = np.sum(list(self.parts.values()), axis=0)
+        total: Array = reduce(np.add, self.parts.values())
         return total
 
     def of(self, place: int) -> Score:

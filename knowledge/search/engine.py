@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass
-from functools import partial
-from itertools import pairwise
 
 import numpy as np
 
@@ -13,51 +11,52 @@ from knowledge import vocabulary as v
 from knowledge.actuality import is_ended
 from knowledge.initiatives import Initiative
 from knowledge.language.asked_names import compact
-from knowledge.language.interests import find_interests
-from knowledge.language.places import PlaceMention, find_places
-from knowledge.matching.fit import nearness
 from knowledge.matching.index import Array, Index
 from knowledge.matching.profile import Profile
+from knowledge.matching.reasons import warning
+from knowledge.matching.score import Scores, score
 from knowledge.matching.weights import default_weights
 from knowledge.search.fields import fields_of
 from knowledge.search.filters import Filters
 from knowledge.search.inverted import InvertedIndex
+from knowledge.search.points import points_of
+from knowledge.search.question import Question, read
 from knowledge.search.spelling import Spelling, words_of_work
-from knowledge.search.words import content_words, settings, synonyms, words
-
-_LONGEST = 500
-"""Characters of a question that are read."""
-
-_MOST_WORDS = 12
-
-_FIRST_YEAR = 1999
+from knowledge.search.words import settings
 
 # Points that differ less than one in so many are equal.
 _PRECISION = 10_000
+
+# What is elsewhere is not among so many first ones, nor in a list that is shorter.
+_FRONT = 10
 
 
 @dataclass(frozen=True)
 class Hit:
     """An initiative that was found; `score` is higher when it fits the words better.
 
-    `herhalingen` are the ids of the repeats that it stands for.
+    `herhalingen` are the ids of the repeats that it stands for. `waarschuwing` tells of passed
+    dates, old information or another region, and must be shown with it.
     """
 
     initiatief: Initiative
     score: float
     herhalingen: tuple[str, ...]
+    waarschuwing: str | None
 
 
 @dataclass(frozen=True)
 class Found:
     """One page of what was found, and how many there are in all.
 
-    `corrected` gives the words that were read as others: {"lasssen": "lassen"}.
+    `corrected` gives the words that were read as others: {"lasssen": "lassen"}. `understood`
+    is False when the text has nothing in it to search for.
     """
 
     hits: tuple[Hit, ...]
     total: int
     corrected: dict[str, str]
+    understood: bool = True
 
 
 class Search:
@@ -71,6 +70,7 @@ class Search:
         for place, initiative in enumerate(index.initiatives):
             for name in (initiative.id, initiative.naam, *initiative.ook_bekend_als):
                 self._named.setdefault(compact(name), []).append(place)
+        self._named.pop("", None)
 
     def find(
         self,
@@ -83,128 +83,112 @@ class Search:
         """Return the initiatives that the words and filters ask for, best first.
 
         Typing errors, other forms and parts of compounds count, less than the word itself;
-        so do the branch of an occupation and what is near a place that is named. Without
-        words everything that passes the filters is found. Raises ValueError when `limit`
-        or `offset` is negative.
+        so do the branch of an occupation and the people that are named. When a place is
+        named, what people can do near it goes first. An empty text finds everything that
+        passes the filters, a text with nothing to search for finds nothing. Raises ValueError
+        when `limit` or `offset` is negative.
         """
         if limit < 0 or offset < 0:
             raise ValueError("Het aantal en het begin van de lijst kunnen niet onder nul zijn.")
-        asked = self._read(text[:_LONGEST])
-        points = self._points(asked) * self._worth(today or datetime.date.today())
+        day, filters = today or datetime.date.today(), filters or Filters()
+        asked = read(text, self._spelling, self._texts.knows)
+        named = self._named.get(compact(asked.text), [])
+        if asked.text and asked.is_empty and not named:
+            return Found((), 0, {}, understood=False)
+        person = _person(asked, filters)
+        fit = score(self._index, person, default_weights(), day)
+        points, part = points_of(asked, self._index, self._texts)
+        points = (points + _general(fit, person)) * part**2 * self._worth(asked, fit, day)
         # When the whole question is a name or an id, that goes first.
-        points[self._named.get(compact(asked.text), [])] += points.max(initial=0.0) + 1
-        points = np.where((filters or Filters()).mask(self._index), points, 0.0)
-        enough = settings()["ondergrens"] * points.max(initial=0.0)
-        places = np.flatnonzero((points > 0) & (points >= enough))
-        # The ids settle what is equal.
-        order = self._index.order_of_ids / len(self._index) - np.round(_PRECISION * points)
-        best = self._index.first(places, order, offset + limit)
-        return Found(
-            hits=tuple(self._hit(place, points, enough) for place in best[offset:]),
-            total=self._index.groups_in(places),
-            corrected=asked.corrected,
-        )
-
-    def _hit(self, place: int, points: Array, enough: float) -> Hit:
-        initiative = self._index.initiatives[place]
-        repeats = [
-            self._index.initiatives[other].id
-            for other in self._index.groups.get(initiative.groep or "", ())
-            if other != place and points[other] > 0 and points[other] >= enough
+        points[named] += points.max(initial=0.0) + 1
+        part[named] = 1.0
+        found = filters.mask(self._index) & (part > 0)
+        if asked.words:
+            found &= points >= settings()["ondergrens"] * points[found].max(initial=0.0)
+        later = self._later(asked, part, fit, found)
+        later[named] = False
+        front = found & ~later
+        if asked.mentions and 0 < self._index.groups_in(np.flatnonzero(front)) < _FRONT:
+            found = front
+        order = self._order(points, later)
+        best = self._index.first(np.flatnonzero(found), order, offset + limit)
+        hits = [
+            Hit(
+                initiatief=self._index.initiatives[place],
+                score=round(float(points[place]), 4),
+                herhalingen=self._repeats(place, found),
+                waarschuwing=warning(person, self._index.initiatives[place], fit.of(place), day),
+            )
+            for place in best[offset:]
         ]
-        return Hit(initiative, round(float(points[place]), 4), tuple(sorted(repeats)))
+        total = self._index.groups_in(np.flatnonzero(found))
+        return Found(tuple(hits), total, asked.corrected)
 
-    def _read(self, text: str) -> _Asked:
-        """Return what is asked, with places found and unknown words corrected."""
-        mentions = find_places(text, asked=True)
-        rest = text
-        for mention in mentions:
-            rest = rest[: mention.start] + " " * (mention.end - mention.start) + rest[mention.end :]
-        told = content_words(rest)[:_MOST_WORDS]
-        corrected: dict[str, str] = {}
-        for word in told:
-            known = self._spelling.knows(word) or self._texts.knows(word) or synonyms(word)
-            if not known:
-                other = self._spelling.correct(word)
-                # "bouwendnederland" and "installatietechniekbedrijf" are no slips.
-                if other is not None:
-                    corrected[word] = other
-        return _Asked(
-            text.strip().lower(), [corrected.get(w, w) for w in told], mentions, corrected
+    def _repeats(self, place: int, found: Array) -> tuple[str, ...]:
+        others = self._index.groups.get(self._index.initiatives[place].groep or "", ())
+        ids = (self._index.initiatives[o].id for o in others if o != place and found[o])
+        return tuple(sorted(ids))
+
+    def _order(self, points: Array, later: Array) -> Array:
+        """Return numbers, lowest first; the ids settle what is equal."""
+        order = self._index.order_of_ids / len(self._index) - np.round(_PRECISION * points)
+        found: Array = order + later * (2 + _PRECISION * points.max(initial=0.0))
+        return found
+
+    def _worth(self, asked: Question, fit: Scores, today: datetime.date) -> Array:
+        """Return what is left of the points of what is elsewhere, over or for others."""
+        left = settings()
+        elsewhere = left["elders"]
+        ended = self._index.ask(("einde",), lambda one: is_ended(one, today)).spread()
+        worth: Array = np.where(ended, left["beeindigd"], 1.0) * fit.nearness.spread(
+            lambda found: elsewhere[min(found.steps, len(elsewhere) - 1)]
         )
+        if not asked.for_organisations:
+            worth = np.where(self._is_for_persons(), worth, left["niet_voor_personen"] * worth)
+        if asked.only_for:
+            meant = self._index.holds("situaties", asked.only_for)
+            worth = np.where(meant, worth, left["voor_anderen"] * worth)
+        return worth
 
-    def _points(self, asked: _Asked) -> Array:
-        near, nearby = self._near(asked.mentions)
-        total = near + self._use()
-        if not asked.words:
-            return total * nearby
-        branch = self._branch(" ".join(asked.words))
-        per_word = self._per_word(asked.words)
-        place_words = [word for mention in asked.mentions for word in words(mention.text)]
-        named = [self._texts.points(self._texts.alike(word)) for word in place_words]
-        total = sum([*per_word, *named], total) + branch
-        met = np.mean([(points > 0) | (branch > 0) for points in per_word], axis=0)
-        points: Array = np.where(met > 0, total * nearby * met**2, 0.0)
-        return points
+    def _later(self, asked: Question, part: Array, fit: Scores, found: Array) -> Array:
+        """Return what comes after all that people can do, near the place if one is named.
 
-    def _per_word(self, asked: list[str]) -> list[Array]:
-        """Return the points of each word, alone or as one word with its neighbour."""
-        points = [self._texts.points(self._texts.alike(word)) for word in asked]
-        for place, pair in enumerate(pairwise(asked)):
-            joined = "".join(pair)
-            if self._texts.knows(joined):
-                together = self._texts.points(self._texts.alike(joined))
-                for one in (place, place + 1):
-                    points[one] = np.maximum(points[one], together)
-        return points
+        What meets more of the words than any of that is not held back.
+        """
+        suitable = np.ones(len(self._index), dtype=bool)
+        if asked.mentions:
+            suitable = fit.nearness.spread(lambda where: where.steps == 0).astype(bool)
+        if not asked.for_organisations:
+            suitable &= self._is_for_persons()
+        enough = part[found & suitable].max(initial=0.0)
+        later: Array = ~suitable & (part <= enough)
+        return later
 
-    def _branch(self, text: str) -> Array:
-        branches = [branch for branch in find_interests(text) if branch != v.TECHNIEK_BREED]
-        worth = settings()["branche_van_woord"]
-        answers = self._index.ask(("branche",), lambda one: one.branche in branches)
-        return answers.spread().astype(float) * worth
-
-    def _near(self, mentions: list[PlaceMention]) -> tuple[Array, Array]:
-        """Return points for what is near the first place named, and what is left elsewhere."""
-        if not mentions:
-            return np.zeros(len(self._index)), np.ones(len(self._index))
-        first = mentions[0]
-        person = Profile(gemeente=first.gemeente, regio=None if first.gemeente else first.regio)
-        weights, worth = default_weights().nabijheid, settings()["dichtbij"]
-        left = settings()["elders"]
-        near = self._index.ask(("regios", "gemeenten", "toegang"), partial(nearness, person))
-        return (
-            near.spread(lambda found: worth * weights[found.level]),
-            near.spread(lambda found: left[min(found.steps, len(left) - 1)]),
-        )
-
-    def _use(self) -> Array:
-        """Return points for what a person can go to; they settle what is otherwise equal."""
-        use = self._index.ask(("for_persons", "soort"), _use)
-        return use.spread() + self._index.ask(("jaar",), _newness).spread()
-
-    def _worth(self, today: datetime.date) -> Array:
-        left = settings()["beeindigd"]
-        ended = self._index.ask(("einde",), lambda one: left if is_ended(one, today) else 1.0)
-        return ended.spread()
+    def _is_for_persons(self) -> Array:
+        return self._index.ask(("for_persons",), lambda one: one.for_persons).spread().astype(bool)
 
 
-@dataclass(frozen=True)
-class _Asked:
-    """What somebody typed: the words that tell what is sought, and the places."""
-
-    text: str
-    words: list[str]
-    mentions: list[PlaceMention]
-    corrected: dict[str, str]
-
-
-def _use(initiative: Initiative) -> float:
-    if not initiative.for_persons:
-        return 0.0
-    kind = default_weights().soort["volwassene"][initiative.soort]
-    return float(settings()["voor_personen"] + settings()["soort"] * kind)
+def _person(asked: Question, filters: Filters) -> Profile:
+    """Return what is known of who asks: where, and what the filters tell."""
+    place = asked.mentions[0] if asked.mentions else None
+    return Profile(
+        leeftijd=filters.leeftijd,
+        situatie=filters.situatie or _situation(asked, filters),
+        persona=filters.persona,
+        gemeente=place.gemeente if place else None,
+        regio=filters.regio if place is None else None if place.gemeente else place.regio,
+    )
 
 
-def _newness(initiative: Initiative) -> float:
-    return (initiative.jaar - _FIRST_YEAR) * settings()["per_jaar"]
+def _general(fit: Scores, person: Profile) -> Array:
+    """Return points for what helps people; where it is counts when it is known where they are."""
+    points = fit.total if person.own_region else fit.total - fit.parts["nabijheid"]
+    general: Array = settings()["past"] * np.maximum(points, 0)
+    return general
+
+
+def _situation(asked: Question, filters: Filters) -> str | None:
+    """Return a situation of the people that are named; None when a persona is told."""
+    if filters.persona or not asked.only_for:
+        return None
+    return next(key for key in v.SITUATIES if key in asked.only_for)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import pairwise
 
 from knowledge.initiatives import Initiative
@@ -18,14 +19,21 @@ def fields_of(initiative: Initiative) -> list[Field]:
     return [
         (_name_words(initiative.naam), weights["naam"]),
         (others, weights["ook_bekend_als"]),
-        (words(" ".join(map(place_name, initiative.gemeenten))), weights["gemeenten"]),
-        (words(" ".join(region(key).naam for key in initiative.regios)), weights["regios"]),
+        (_words(" ".join(map(place_name, initiative.gemeenten))), weights["gemeenten"]),
+        (_words(" ".join(region(key).naam for key in initiative.regios)), weights["regios"]),
         (_branch_words(initiative.branche), weights["branche"]),
-        (words(initiative.soort.replace("_", " ")), weights["soort"]),
-        (words(initiative.doelgroep or ""), weights["doelgroep"]),
+        (_words(initiative.kenmerk.replace("_", "-")), weights["kenmerk"]),
+        (_words(initiative.soort.replace("_", " ")), weights["soort"]),
+        (_words(initiative.doelgroep or ""), weights["doelgroep"]),
         (words(initiative.activiteit), weights["activiteit"]),
-        (words(" ".join(initiative.fase).replace("_", " ")), weights["fase"]),
+        (_words(" ".join(initiative.fase).replace("_", " ")), weights["fase"]),
     ]
+
+
+@lru_cache(maxsize=10_000)
+def _words(text: str) -> list[str]:
+    """Return the words of a text that many initiatives share."""
+    return words(text)
 
 
 def _name_words(name: str) -> list[str]:
@@ -35,4 +43,4 @@ def _name_words(name: str) -> list[str]:
 
 
 def _branch_words(branch: str) -> list[str]:
-    return words(f"{branch.replace('_', ' ')} {label('interesse', branch)}")
+    return _words(f"{branch.replace('_', ' ')} {label('interesse', branch)}")

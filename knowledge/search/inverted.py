@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from knowledge.search.compounds import holds
 from knowledge.search.words import lemma, settings, synonyms
 
 Field = tuple[list[str], float]
@@ -58,8 +59,8 @@ class InvertedIndex:
         for other in synonyms(word):
             if self.knows(other):
                 found.setdefault(self._term(other), likeness["synoniem"])
-        if len(word) >= _SHORTEST_PART:
-            for other in self._compounds(word):
+        if len(term) >= _SHORTEST_PART:
+            for other in self._compounds(term):
                 found.setdefault(other, likeness["samenstelling"])
         return found
 
@@ -75,15 +76,11 @@ class InvertedIndex:
         return self._terms.get(word) or (word if word in self._postings else lemma(word))
 
     def _compounds(self, word: str) -> list[str]:
-        """Return terms that begin or end with the word, or that the word begins or ends with.
-
-        The ones nearest in length first.
-        """
+        """Return terms that are put together with the word, the ones nearest in length first."""
         found = set(_starting(self._forwards, word))
         found.update(term[::-1] for term in _starting(self._backwards, word[::-1]))
-        for size in range(_SHORTEST_PART, len(word)):
-            found.update({word[:size], word[-size:]} & self._postings.keys())
-        return sorted(found - {word}, key=lambda term: (abs(len(term) - len(word)), term))[:_MOST]
+        ordered = sorted(found - {word}, key=lambda term: (len(term), term))[:_MOST]
+        return [term for term in ordered if holds(term, word, self.knows)]
 
     def _posting(self, there: Mapping[int, float]) -> tuple[NDArray[Any], NDArray[Any]]:
         rarity = math.log(1 + (self._count - len(there) + 0.5) / (len(there) + 0.5))

@@ -29,14 +29,15 @@ class Spelling:
         """Return whether this is a word as it stands."""
         return word in self._known
 
-    def correct(self, word: str) -> str | None:
+    def correct(self, word: str, careful: bool = False) -> str | None:
         """Return the known word that is nearest: one letter off, two in a long word.
 
-        None when there is none, and for numbers and words of less than four letters.
+        None when there is none, and for numbers and words of less than four letters. One
+        letter is the most for a word that is taken carefully.
         """
         if len(word) < _SHORTEST or word.isdigit():
             return None
-        far = 2 if len(word) >= _LONG else 1
+        far = 2 if len(word) >= _LONG and not careful else 1
         nearest: tuple[int, str] | None = None
         for length in range(max(_SHORTEST, len(word) - far), len(word) + far + 1):
             others = self._by_length.get(length)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 
 import simplemma
@@ -22,21 +23,30 @@ def settings() -> dict:
 def words(text: str) -> list[str]:
     """Return the words in lower case, without signs; "jet-net" gives jetnet, jet and net."""
     found: list[str] = []
-    for token in tokens(text):
-        parts = [part for part in _plain(token.text).split() if part]
+    for parts in _taken_apart(text):
         if len(parts) > 1:
             found.append("".join(parts))
         found.extend(parts)
     return found
 
 
-def content_words(text: str) -> list[str]:
-    """Return the words that tell what is sought, each once, in order."""
-    return [word for word in dict.fromkeys(words(text)) if word not in _stop_words()]
+def content_words(text: str, knows: Callable[[str], bool]) -> list[str]:
+    """Return the words that tell what is sought, each once, in order.
+
+    Weak words ("gratis", "leren", a number) only when there is nothing else. `knows` tells
+    whether a word is in what is searched: then "jet-net" is jetnet, and otherwise jet and net.
+    """
+    found: dict[str, None] = {}
+    for parts in _taken_apart(text):
+        whole = "".join(parts)
+        found.update(dict.fromkeys((whole,) if knows(whole) or synonyms(whole) else parts))
+    told = [word for word in found if word not in _listed("stopwoorden")]
+    strong = [word for word in told if not (word in _listed("zwakke_woorden") or word.isdigit())]
+    return strong or told
 
 
 def synonyms(word: str) -> tuple[str, ...]:
-    """Return the words that people use for this one, in any of its forms."""
+    """Return the words and phrases that people use for this one, in any of its forms."""
     return _synonyms().get(lemma(word), ())
 
 
@@ -48,14 +58,30 @@ def lemma(word: str) -> str:
 
 @cache
 def _synonyms() -> dict[str, tuple[str, ...]]:
-    rows = settings()["synoniemen"]
-    return {lemma(word): tuple(o for o in row if o != word) for row in rows for word in row}
+    """Return the others of each row; a phrase is found by a word, not the other way round."""
+    found: dict[str, tuple[str, ...]] = {}
+    for row in settings()["synoniemen"]:
+        for word in row:
+            others = tuple(other for other in row if other != word)
+            found[lemma(word)] = (*found.get(lemma(word), ()), *others)
+    return found
 
 
 @cache
-def _stop_words() -> frozenset[str]:
-    return frozenset(settings()["stopwoorden"].split())
+def _listed(key: str) -> frozenset[str]:
+    return frozenset(settings()[key].split())
 
 
-def _plain(token: str) -> str:
-    return "".join(char if char.isalnum() else " " for char in token)
+def _taken_apart(text: str) -> Iterator[tuple[str, ...]]:
+    """Yield the parts of each word, which signs divide."""
+    for token in tokens(text):
+        parts = _parts(token.text)
+        if parts:
+            yield parts
+
+
+@lru_cache(maxsize=100_000)
+def _parts(word: str) -> tuple[str, ...]:
+    if word.isalnum():
+        return (word,)
+    return tuple("".join(char if char.isalnum() else " " for char in word).split())

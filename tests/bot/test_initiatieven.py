@@ -318,6 +318,24 @@ def test_nothing_found_is_said(command: Command) -> None:
     assert outcome.out == "Niets gevonden. Laat een voorwaarde weg en probeer het opnieuw.\n"
 
 
+def test_signs_alone_find_nothing_and_the_hint_says_what_to_type(command: Command) -> None:
+    assert command("initiatieven", "search", "???").out == (
+        "Niets gevonden: hier staat geen woord om op te zoeken. "
+        "Noem een vak, een naam of een plaats.\n"
+    )
+    assert json.loads(command("initiatieven", "search", "%", "--json").out) == []
+
+
+def test_a_persona_of_another_situation_is_one_dutch_line(command: Command) -> None:
+    options = ["--situatie", "vmbo_tl", "--persona", "werk_buiten_techniek"]
+
+    for text in ([], ["lassen"]):
+        line = refused(command("initiatieven", "search", *text, *options))
+        assert line == (
+            "persona 'werk_buiten_techniek' past niet bij situatie 'vmbo_tl'; laat de persona weg."
+        )
+
+
 def test_an_unknown_filter_is_named_with_what_there_is(command: Command) -> None:
     line = refused(command("initiatieven", "search", "lassen", "--fase", "feest"))
 

@@ -21,7 +21,25 @@ def test_words_have_no_signs_and_compounds_are_whole_and_apart(
 
 
 def test_words_that_tell_nothing_are_left_out() -> None:
-    assert content_words("Ik zoek iets met lassen in de buurt, lassen dus") == ["lassen", "dus"]
+    told = content_words("Ik zoek iets met lassen in de buurt, lassen dus", {"lassen"}.__contains__)
+
+    assert told == ["lassen", "dus"]
+
+
+@pytest.mark.parametrize(
+    ("text", "known", "expected"),
+    [
+        ("gratis lassen leren", (), ["lassen"]),
+        ("gratis leren", (), ["gratis", "leren"]),
+        ("jet-net", ("jetnet",), ["jetnet"]),
+        ("cv-monteur", (), ["cv", "monteur"]),
+        ("zij-instroom", (), ["zijinstroom"]),
+    ],
+)
+def test_weak_words_count_alone_and_a_hyphen_joins_what_is_known(
+    text: str, known: tuple[str, ...], expected: list[str]
+) -> None:
+    assert content_words(text, known.__contains__) == expected
 
 
 def test_a_plural_has_the_lemma_of_the_single_word() -> None:

@@ -1,0 +1,152 @@
+"""What somebody asks for: the words, the branches and people they name, and the places."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from knowledge.initiatives import situation_groups
+from knowledge.language.interests import BROAD, branch_words, named_interests
+from knowledge.language.places import PlaceMention, find_places
+from knowledge.language.text import tokens
+from knowledge.search.compounds import apart, is_dutch
+from knowledge.search.spelling import Spelling
+from knowledge.search.words import content_words, lemma, settings, synonyms, words
+
+_LONGEST = 500
+"""Characters of a question that are read."""
+
+_MOST_WORDS = 12
+# A dictionary word this long that is in no text is rather a slip: "monter" is monteur.
+_LONG = 6
+
+
+@dataclass(frozen=True)
+class Question:
+    """What was typed, taken apart.
+
+    `text` is the whole in lower case. `words` tell what is sought. `branches` are those that
+    a word stands for. `audience` are the situations of the people that a word names; none
+    when it names employers or schools. `only_for` are the situations outside which nothing is
+    sought. `corrected` gives the words that were read as others.
+    """
+
+    text: str
+    words: tuple[str, ...]
+    branches: dict[str, frozenset[str]]
+    audience: dict[str, frozenset[str]]
+    only_for: frozenset[str]
+    mentions: tuple[PlaceMention, ...]
+    corrected: dict[str, str]
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether it names nothing to search for."""
+        return not (self.words or self.mentions)
+
+    @property
+    def for_organisations(self) -> bool:
+        """Whether a word names employers or schools."""
+        return any(not situations for situations in self.audience.values())
+
+
+def read(text: str, spelling: Spelling, knows: Callable[[str], bool]) -> Question:
+    """Return the question; `knows` tells whether a word is in what is searched."""
+    text = _as_one_word(text[:_LONGEST])
+    mentions = find_places(text, asked=True)
+    rest = text
+    for mention in mentions:
+        rest = rest[: mention.start] + " " * (mention.end - mention.start) + rest[mention.end :]
+    corrected: dict[str, str] = {}
+    for word in content_words(rest, knows)[:_MOST_WORDS]:
+        other = _corrected(word, spelling, knows)
+        if other is not None:
+            corrected[word] = other
+    plain = _with(rest, corrected)
+    told = _apart(content_words(plain, knows)[:_MOST_WORDS], knows)
+    groups = _audiences()
+    audience = {word: groups[lemma(word)] for word in told if lemma(word) in groups}
+    people = [found for word, found in audience.items() if lemma(word) not in _schools()]
+    return Question(
+        text=text.strip().lower(),
+        words=tuple(told),
+        branches=_branches(plain, told),
+        audience=audience,
+        only_for=frozenset().union(*people),
+        mentions=tuple(mentions),
+        corrected=corrected,
+    )
+
+
+def _as_one_word(text: str) -> str:
+    """Write phrases that stand for one word as that word: "groep 8" is basisschool."""
+    for phrase, word in settings()["staat_voor"].items():
+        text = re.sub(rf"\b{phrase}\b", word, text, flags=re.IGNORECASE)
+    return text
+
+
+def _corrected(word: str, spelling: Spelling, knows: Callable[[str], bool]) -> str | None:
+    if spelling.knows(word) or knows(word) or synonyms(word):
+        return None
+    dutch = is_dutch(word)
+    if dutch and (len(word) < _LONG or apart(word, knows)):
+        return None
+    near = spelling.correct(word, careful=True)
+    if near or dutch or apart(word, knows):
+        return near
+    # "bouwendnederland" and "installatietechniekbedrijf" are no slips.
+    return spelling.correct(word)
+
+
+def _with(text: str, corrected: dict[str, str]) -> str:
+    for token in reversed(tokens(text)):
+        if token.text in corrected:
+            text = text[: token.start] + corrected[token.text] + text[token.end :]
+    return text
+
+
+def _apart(told: list[str], knows: Callable[[str], bool]) -> list[str]:
+    """Return the words, with compounds that are in no text written apart."""
+    parts: list[str] = []
+    for word in told:
+        both = None if knows(word) or synonyms(word) else apart(word, knows)
+        parts.extend(both or (word,))
+    return list(dict.fromkeys(parts))
+
+
+def _branches(text: str, told: list[str]) -> dict[str, frozenset[str]]:
+    """Return for each word the branches that it stands for, or that a synonym stands for."""
+    found: dict[str, set[str]] = {word: set() for word in told}
+    for branch, piece in named_interests(text):
+        for word in words(piece):
+            found.setdefault(word, set()).add(branch)
+    for word in told:
+        if not found[word]:
+            others = (branch_words().get(other) for other in synonyms(word))
+            found[word].update(branch for branch in others if branch not in (None, BROAD))
+    return {word: frozenset(branches) for word, branches in found.items() if branches}
+
+
+@cache
+def _audiences() -> dict[str, frozenset[str]]:
+    """Return the words for people with their situations; none for organisations."""
+    return {lemma(word): _situations(row) for row in _rows() for word in row["woorden"]}
+
+
+@cache
+def _schools() -> frozenset[str]:
+    """Return the words that name a school: what leads to it is sought as well."""
+    return frozenset(lemma(w) for row in _rows() if row.get("school") for w in row["woorden"])
+
+
+def _rows() -> list[dict[str, Any]]:
+    rows: list[dict[str, Any]] = settings()["voor_wie"]
+    return rows
+
+
+def _situations(row: dict[str, Any]) -> frozenset[str]:
+    groups = situation_groups()
+    return frozenset(situation for name in row["situaties"] for situation in groups[name])
