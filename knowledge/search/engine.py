@@ -107,22 +107,21 @@ class Search:
             found &= points >= settings()["ondergrens"] * points[found].max(initial=0.0)
         later = self._later(asked, part, fit, found)
         later[named] = False
-        front = found & ~later
-        if asked.mentions and 0 < self._index.groups_in(np.flatnonzero(front)) < _FRONT:
-            found = front
+        if asked.mentions and 0 < self._count(found & ~later) < _FRONT:
+            found &= ~later
         order = self._order(points, later)
-        best = self._index.first(np.flatnonzero(found), order, offset + limit)
-        hits = [
-            Hit(
-                initiatief=self._index.initiatives[place],
-                score=round(float(points[place]), 4),
-                herhalingen=self._repeats(place, found),
-                waarschuwing=warning(person, self._index.initiatives[place], fit.of(place), day),
-            )
-            for place in best[offset:]
-        ]
-        total = self._index.groups_in(np.flatnonzero(found))
-        return Found(tuple(hits), total, asked.corrected)
+        best = self._index.first(np.flatnonzero(found), order, offset + limit)[offset:]
+        hits = []
+        for place in best:
+            initiative = self._index.initiatives[place]
+            said = warning(person, initiative, fit.of(place), day)
+            worth = round(float(points[place]), 4)
+            hits.append(Hit(initiative, worth, self._repeats(place, found), said))
+        return Found(tuple(hits), self._count(found), asked.corrected)
+
+    def _count(self, found: Array) -> int:
+        """Return how many these are when repeats count once."""
+        return self._index.groups_in(np.flatnonzero(found))
 
     def _repeats(self, place: int, found: Array) -> tuple[str, ...]:
         others = self._index.groups.get(self._index.initiatives[place].groep or "", ())

@@ -55,9 +55,8 @@ class Question:
 
 def read(text: str, spelling: Spelling, knows: Callable[[str], bool]) -> Question:
     """Return the question; `knows` tells whether a word is in what is searched."""
-    text = _as_one_word(text[:_LONGEST])
-    mentions = find_places(text, asked=True)
-    rest = text
+    rest = _as_one_word(text[:_LONGEST])
+    mentions = find_places(rest, asked=True)
     for mention in mentions:
         rest = rest[: mention.start] + " " * (mention.end - mention.start) + rest[mention.end :]
     corrected: dict[str, str] = {}
@@ -71,7 +70,7 @@ def read(text: str, spelling: Spelling, knows: Callable[[str], bool]) -> Questio
     audience = {word: groups[lemma(word)] for word in told if lemma(word) in groups}
     people = [found for word, found in audience.items() if lemma(word) not in _schools()]
     return Question(
-        text=text.strip().lower(),
+        text=text[:_LONGEST].strip().lower(),
         words=tuple(told),
         branches=_branches(plain, told),
         audience=audience,

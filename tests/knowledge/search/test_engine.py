@@ -113,7 +113,8 @@ def test_a_word_finds_what_is_called_otherwise(
 
 
 def test_a_record_that_is_asked_for_by_its_own_name_is_the_first(catalogue: Catalogue) -> None:
-    for name in ("Wij Techniek", "Gemeente", "Arbeidsmarktregio Gorinchem", "VHTO"):
+    for name in ("Wij Techniek", "Gemeente", "Arbeidsmarktregio Gorinchem", "VHTO",
+                 "Open dagen van vmbo, mbo, hbo en wo"):  # fmt: skip
         (first,) = catalogue.find(name, limit=1, today=TODAY).hits
         assert first.initiatief.naam == name
 
