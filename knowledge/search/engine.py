@@ -27,7 +27,7 @@ from knowledge.search.words import settings
 # Points that differ less than one in so many are equal.
 _PRECISION = 10_000
 
-# What is elsewhere is not among so many first ones, nor in a list that is shorter.
+# What is elsewhere or for others is not among so many first ones, nor in a list that is shorter.
 _FRONT = 10
 
 
@@ -107,7 +107,7 @@ class Search:
             found &= points >= settings()["ondergrens"] * points[found].max(initial=0.0)
         later = self._later(asked, part, fit, found)
         later[named] = False
-        if asked.mentions and 0 < self._count(found & ~later) < _FRONT:
+        if (asked.mentions or asked.only_for) and 0 < self._count(found & ~later) < _FRONT:
             found &= ~later
         order = self._order(points, later)
         best = self._index.first(np.flatnonzero(found), order, offset + limit)[offset:]
@@ -150,13 +150,15 @@ class Search:
         return worth
 
     def _later(self, asked: Question, part: Array, fit: Scores, found: Array) -> Array:
-        """Return what comes after all that people can do, near the place if one is named.
+        """Return what comes after all that the people can do, near the place if one is named.
 
         What meets more of the words than any of that is not held back.
         """
         suitable = np.ones(len(self._index), dtype=bool)
         if asked.mentions:
             suitable = fit.nearness.spread(lambda where: where.steps == 0).astype(bool)
+        if asked.only_for:
+            suitable &= self._index.holds("situaties", asked.only_for)
         if not asked.for_organisations:
             suitable &= self._is_for_persons()
         enough = part[found & suitable].max(initial=0.0)

@@ -36,8 +36,14 @@ def points_of(asked: Question, index: Index, texts: InvertedIndex) -> tuple[Arra
 
 
 def _weights(asked: Question, met: list[Array]) -> list[float]:
-    """Return how much each word tells: rare words more, and what names a branch most."""
-    rarity = [math.log(1 + (1 + len(one)) / (1 + np.count_nonzero(one))) for one in met]
+    """Return how much each word tells: rare words more, and what names a branch most.
+
+    A word that nothing meets tells nothing, unless there is no other.
+    """
+    counts = [np.count_nonzero(one) for one in met]
+    if not any(counts):
+        return [1.0] * len(met)
+    rarity = [math.log(1 + len(met[0]) / count) if count else 0.0 for count in counts]
     return [
         _BRANCH * max(rarity) if asked.branches.get(word, frozenset()) - {BROAD} else own
         for word, own in zip(asked.words, rarity, strict=True)

@@ -94,3 +94,12 @@ def test_what_is_found_is_warned_for_as_a_match_is() -> None:
         "geweest": "Dit was er in 2023. Kijk of er een nieuwe datum is.",
         "weg": "Dit is er niet meer (2018).",
     }
+
+
+def test_a_word_that_is_nowhere_does_not_hide_what_the_others_say() -> None:
+    catalogue = Catalogue([initiative(activiteit="Je bouwt een robot.")])
+
+    with_more, alone = catalogue.find("robot xyzzyq"), catalogue.find("robot")
+
+    assert with_more.hits == alone.hits
+    assert catalogue.find("xyzzyq").total == 0
