@@ -1,5 +1,7 @@
 """Full-text search in the initiatives, in Dutch as people type it.
 
-`words` takes text apart, `fields` says which words of an initiative count, `inverted` knows
-which words are where, `spelling` corrects, `filters` narrows, and `engine` puts them together.
+`words` takes text apart and `compounds` words; `fields` says which words of an initiative count,
+and `inverted` knows which are where. `question` reads what somebody types, with the help of
+`spelling`, `points` tells how well an initiative meets it, `filters` narrows, and `engine` puts
+them together.
 """
