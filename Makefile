@@ -39,9 +39,11 @@ check: ## controleer code (ruff, mypy) en trainingsgegevens (rasa data validate)
 		--config config.yml 2>&1) || { printf '%s\n' "$$report"; exit 1; }
 	@echo "De trainingsgegevens kloppen."
 
-evaluate: ## vergelijk de matcher met het oordeel van een coach (per persoon: ARGS=--verbose)
-	$(call environment,test,2)
-	@$(BIN)/python -m tests.knowledge.matching.evaluation $(ARGS)
+evaluate: ## meet begrip, gesprekken en matcher (een deel: ARGS="--deel feiten"; wat misging: --fouten)
+	$(call environment,test,3)
+	@echo "3/3 Het model klaarzetten …"
+	@$(BIN)/techniekgids train
+	@$(BIN)/python -m tests.evaluation $(ARGS)
 
 benchmark: ## meet zoeken en matchen bij 500 tot 100.000 initiatieven (een paar minuten)
 	$(call environment,test,2)

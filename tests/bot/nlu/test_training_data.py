@@ -2,13 +2,14 @@
 
 import re
 from collections import Counter, defaultdict
-from functools import cache
-from pathlib import Path
 
 import pytest
 import yaml
 
-ROOT = Path(__file__).resolve().parents[3]
+from bot.model import ROOT
+from tests.evaluation.examples import read_examples, training
+from tests.evaluation.facts import sentences
+
 CONTRACT = [
     "groet", "afscheid", "bedank", "bevestig", "ontken", "weet_niet", "sla_over", "help", "terug",
     "opnieuw", "corrigeer", "waarom_vraag", "overstappen", "orienteren", "initiatieven_zoeken",
@@ -17,21 +18,6 @@ CONTRACT = [
     "scheldwoorden", "buiten_bereik",
 ]  # fmt: skip
 AT_LEAST = 40
-
-
-def read(*files: Path) -> list[tuple[str, str]]:
-    return [
-        (line.removeprefix("- ").strip(), block["intent"])
-        for file in files
-        for block in yaml.load(file.read_text(encoding="utf-8"), yaml.CSafeLoader)["nlu"]
-        for line in block["examples"].splitlines()
-        if line.startswith("- ")
-    ]
-
-
-@cache
-def training() -> list[tuple[str, str]]:
-    return read(*sorted((ROOT / "data" / "nlu").glob("*.yml")))
 
 
 def same(text: str) -> str:
@@ -62,8 +48,16 @@ def test_no_example_has_two_intents():
     assert {text: found for text, found in intents.items() if len(found) > 1} == {}
 
 
-@pytest.mark.parametrize("name", ["nlu_test.yml", "nlu_test_helder.yml"])
-def test_no_test_sentence_is_trained_on(name):
-    test = {same(text) for text, _ in read(ROOT / "tests" / "data" / name)}
+TESTS = ROOT / "tests" / "data"
+
+
+@pytest.mark.parametrize("file", sorted(TESTS.glob("nlu_*.yml")), ids=lambda file: file.stem)
+def test_no_test_sentence_is_trained_on(file):
+    test = {same(text) for text, _ in read_examples(file)}
     assert test
+    assert sorted(test & {same(text) for text, _ in training()}) == []
+
+
+def test_no_sentence_that_facts_are_read_from_is_trained_on():
+    test = {same(one["tekst"]) for one in sentences()}
     assert sorted(test & {same(text) for text, _ in training()}) == []
