@@ -75,14 +75,14 @@ class LinearModel:
         """Return a row per utterance with a column per intent, in the order of `intents`."""
         return softmax(self._scores(utterances) / self._temperature, axis=1)
 
+    def _learner(self, class_weight: dict[str, float]) -> Any:
+        """Return what learns a weight per feature and intent."""
+        return LinearSVC(C=self._cost, class_weight=class_weight, random_state=0)
+
     def _fit_weights(self, utterances: Sequence[Utterance], intents: Sequence[str]) -> LinearModel:
-        learner = LinearSVC(
-            C=self._cost,
-            # An intent of which there is no example may not be named.
-            class_weight={k: v for k, v in self._class_weight.items() if k in set(intents)},
-            random_state=0,
-        )
-        learner.fit(self._matrix(utterances, fit=True), intents)
+        # An intent of which there is no example may not be named.
+        weights = {k: v for k, v in self._class_weight.items() if k in set(intents)}
+        learner = self._learner(weights).fit(self._matrix(utterances, fit=True), intents)
         self.intents = [str(intent) for intent in learner.classes_]
         self._weights = learner.coef_.T.astype(np.float32)
         self._intercept = learner.intercept_.astype(np.float32)
@@ -97,7 +97,7 @@ class LinearModel:
         scores = np.zeros((len(utterances), len(labels)))
         splits = StratifiedKFold(_FOLDS, shuffle=True, random_state=0).split(scores, expected)
         for learned, held_out in splits:
-            model = LinearModel(self._cost, self._class_weight)
+            model = type(self)(self._cost, self._class_weight)
             model._fit_weights([utterances[i] for i in learned], [intents[i] for i in learned])
             scores[held_out] = model._scores([utterances[i] for i in held_out])
 

@@ -8,7 +8,11 @@ from bot.nlu.word_groups import groups_of, plain, word_groups
     [
         ("ik wil dood", "nood"),
         ("Ik maak er vanavond een eind aan", "nood"),
-        ("Ik word thuis elke dag geslagen", "nood"),
+        ("Ik word thuis elke dag geslagen", "geweld"),
+        ("ik zie geen uitweg", "wanhoop"),
+        ("waar komt dit vandaan?", "bron"),
+        ("is dit nog actueel", "actueel"),
+        ("waarom raad je me dit aan", "voorstel"),
         ("wat een klotebot", "schelden"),
         ("Szukam pracy", "vreemd"),
         ("wie is jouw favoriete voetballer?", "dagelijks"),
