@@ -13,7 +13,8 @@ A file is named after its rule (contract section 9 or an own one) and holds:
     waar         for what is missing: where to put it
     voorbeeldzin for what is missing: a sentence with {functie} and {bedrijf}
     goed         optional: what is said when nothing was found (`als`: signals that must be there)
-    voorbeelden  `fout` and `goed`: texts that the rule must, and may not, find something in
+    voorbeelden  `fout` and `goed`: texts that the rule must, and may not, find something in; or
+                 blocks with `tekst`, and a `doelgroep` or the times (`keer`) it is repeated
 """
 
 from __future__ import annotations

@@ -1,18 +1,26 @@
 """Named phrases: what a vacancy can tell, as that it names an amount of pay.
 
 knowledge/data/vacature/signalen/*.yml hold them, and woordlijsten.yml the word lists that
-they and the rules refer to as <name>.
+they and the rules refer to as <name>. A signal has:
+
+    woorden  phrases
+    tekens   optional: regular expressions, for what has no words, as a telephone number
+    bedrag   optional: amounts of money that are pay, by the words beside them
+    behalve  optional: phrases; what overlaps with one of these does not count
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import yaml
 
+from knowledge.vacancy.amounts import find_pay
 from knowledge.vacancy.patterns import Patterns, Span
 from knowledge.vacancy.text import VacancyText
 
@@ -31,9 +39,14 @@ class Signals:
         if name not in self._found:
             source = _sources()[name]
             away = patterns(source.get("behalve", ())).find(self._text)
+            phrases = patterns(source.get("woorden", ())).find(self._text)
             self._found[name] = [
                 span
-                for span in patterns(source["woorden"]).find(self._text)
+                for span in (
+                    *phrases,
+                    *self._with_signs(source.get("tekens", ())),
+                    *self._pay(source.get("bedrag")),
+                )
                 if not any(span.touches(other) for other in away)
             ]
         return self._found[name]
@@ -41,6 +54,25 @@ class Signals:
     def has(self, names: Sequence[str]) -> bool:
         """Return whether any of these signals is in the text."""
         return any(self.find(name) for name in names)
+
+    def _pay(self, words: Mapping[str, Sequence[str]] | None) -> Iterator[Span]:
+        if words:
+            yield from find_pay(self._text, _words(words["loon"]), _words(words["ander"]))
+
+    def _with_signs(self, expressions: Sequence[str]) -> Iterator[Span]:
+        """Give the words that the matches of regular expressions are in."""
+        starts = [word.start for word in self._text.words]
+        for expression in expressions:
+            for found in re.finditer(expression, self._text.text):
+                first = max(0, bisect_right(starts, found.start()) - 1)
+                last = bisect_left(starts, found.end())
+                if first < last:
+                    yield Span(first, last)
+
+
+def _words(names: Sequence[str]) -> list[str]:
+    """Return the words of lists that are named as <name>."""
+    return [word for name in names for word in word_lists()[name.strip("<>")]]
 
 
 @cache

@@ -92,7 +92,11 @@ class VacancyText:
     @cached_property
     def word_count(self) -> int:
         """How many words there are, numbers included, signs and bullets not."""
-        return sum(len(self.text[line.start : line.end].split()) for line in self.lines)
+        return sum(
+            any(char.isalnum() for char in word)
+            for line in self.lines
+            for word in self.text[line.start : line.end].split()
+        )
 
     def words_of(self, sentence: Sentence) -> list[Word]:
         """Return the words and signs of a sentence."""

@@ -1,9 +1,11 @@
 """Finds passages that do not speak to the reader: the check `aanspreken`.
 
-woorden      phrases that address the reader
+woorden       phrases that address the reader
 onpersoonlijk phrases that speak about the reader in the third person
-per          a text needs one of `woorden` in so many words
-delen        parts that need it by themselves when they are of `vanaf` words or more
+begin         the same, but only as the first word of a sentence: "Heeft ervaring met …"
+per           a text needs one of `woorden` in so many words
+niet_in_delen parts that do not count in that: everybody says 'je' at the end
+delen         parts that need it by themselves when they are of `vanaf` words or more
 """
 
 from __future__ import annotations
@@ -11,54 +13,68 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from knowledge.vacancy.checks.condition import is_in_parts
 from knowledge.vacancy.layout import Kind
 from knowledge.vacancy.patterns import Span
 from knowledge.vacancy.reading import Found, Reading
 from knowledge.vacancy.signals import patterns
 from knowledge.vacancy.text import Sentence
 
+_SEVERAL = 2
+"""So many sentences with a first word of `begin` are not there by chance."""
+
 
 def address(check: Mapping[str, Any], reading: Reading) -> list[Found]:
     """Return the beginning of the text, or of each part, that does not speak to the reader."""
     text = reading.text
+    body = [one for one in text.sentences if one.kind is not Kind.KOP]
     personal = patterns(check["woorden"]).find(text)
-    about = patterns(check["onpersoonlijk"]).find(text)
-    if not text.sentences:
+    if not body:
         return []
-    if len(personal) * check["per"] < text.word_count:
-        whole = Span(0, len(text.words))
-        return [_beginning(reading, about, whole)]
+    own = {"niet_in_delen": check["niet_in_delen"]}
+    counted = [one for one in body if is_in_parts(own, reading, one)] or body
+    size = sum(one.last - one.first for one in counted)
+    here = sum(any(_has(one, span) for one in counted) for span in personal)
+    if size >= check["vanaf"] and here * check["per"] < size:
+        return [_beginning(check, reading, counted)]
     return [
-        _beginning(reading, about, span)
-        for span in _parts(check, reading)
-        if not any(span.touches(one) for one in personal)
-        and any(span.touches(one) for one in about)
+        _beginning(check, reading, part)
+        for part in _parts(check, reading, body)
+        if not any(_has(one, span) for one in part for span in personal)
+        and _impersonal(check, reading, part)
     ]
 
 
-def _parts(check: Mapping[str, Any], reading: Reading) -> list[Span]:
-    """Return the parts about the work and about what is asked, as spans of words."""
-    spans: list[Span] = []
-    for part in reading.text.parts:
-        body = [one for one in part.sentences if one.kind is not Kind.KOP]
-        if body and reading.kind_of(body[0]) in check["delen"]:
-            span = Span(body[0].first, body[-1].last)
-            if span.last - span.first >= check["vanaf"]:
-                spans.append(span)
-    return spans
+def _parts(
+    check: Mapping[str, Any], reading: Reading, body: list[Sentence]
+) -> list[list[Sentence]]:
+    """Return the parts about the work and about what is asked, when they are large enough."""
+    parts: dict[int, list[Sentence]] = {}
+    for sentence in body:
+        if reading.kind_of(sentence) in check["delen"]:
+            parts.setdefault(sentence.part, []).append(sentence)
+    return [
+        part
+        for part in parts.values()
+        if sum(one.last - one.first for one in part) >= check["vanaf"]
+    ]
 
 
-def _beginning(reading: Reading, about: list[Span], whole: Span) -> Found:
+def _impersonal(
+    check: Mapping[str, Any], reading: Reading, sentences: list[Sentence]
+) -> list[Sentence]:
+    """Return the sentences that speak about the reader in the third person."""
+    about = patterns(check["onpersoonlijk"]).find(reading.text)
+    plain = [one for one in sentences if any(_has(one, span) for span in about)]
+    begins = [one for one in sentences if reading.text.words[one.first].text in check["begin"]]
+    return plain or (begins if len(begins) >= _SEVERAL else [])
+
+
+def _has(sentence: Sentence, span: Span) -> bool:
+    return span.touches(Span(sentence.first, sentence.last))
+
+
+def _beginning(check: Mapping[str, Any], reading: Reading, sentences: list[Sentence]) -> Found:
     """Return the sentence where the third person begins, or else the first sentence."""
-    first = next((one for one in about if one.touches(whole)), None)
-    sentence = reading.text.sentence_at(first.first if first else _first_body(reading, whole))
-    return Found(*reading.text.span(sentence.first, sentence.last))
-
-
-def _first_body(reading: Reading, whole: Span) -> int:
-    body: list[Sentence] = [
-        one
-        for one in reading.text.sentences
-        if whole.first <= one.first < whole.last and one.kind is not Kind.KOP
-    ]
-    return body[0].first if body else whole.first
+    first = next(iter(_impersonal(check, reading, sentences)), sentences[0])
+    return Found(*reading.text.span(first.first, first.last))

@@ -2,6 +2,7 @@
 
 vanaf   so many points, or short lines by themselves, are a list
 woorden a text of fewer words needs none
+niet_in_delen  parts in which a list does not count: it should be of the work or of what is asked
 """
 
 from __future__ import annotations
@@ -10,27 +11,38 @@ from collections.abc import Mapping
 from itertools import groupby
 from typing import Any
 
-from knowledge.vacancy.layout import Kind
+from knowledge.vacancy.checks.condition import is_in_parts
+from knowledge.vacancy.layout import Kind, Line
 from knowledge.vacancy.reading import Found, Reading
+from knowledge.vacancy.text import VacancyText
 
 _SHORT = 14
 """Words of a line that can be a point of a list without a bullet."""
 
 
 def listing(check: Mapping[str, Any], reading: Reading) -> list[Found]:
-    """Return one finding without a place when there is no list anywhere."""
+    """Return one finding without a place when there is no list of the work or of what is asked."""
     text = reading.text
     if text.word_count < check["woorden"]:
         return []
-    points = sum(line.kind is Kind.PUNT for line in text.lines)
-    return [] if max(points, _loose_lines(reading)) >= check["vanaf"] else [Found()]
+    counted = [one for one in text.sentences if is_in_parts(check, reading, one)]
+    points = {text.words[one.first].start for one in counted if one.kind is Kind.PUNT}
+    lines = {line.start for line in text.lines if line.kind is Kind.PUNT}
+    return [] if max(len(points & lines), _loose_lines(reading)) >= check["vanaf"] else [Found()]
 
 
 def _loose_lines(reading: Reading) -> int:
-    """Return how many short lines stand below each other at most."""
-    text = reading.text
-    runs = groupby(
-        line.kind is not Kind.PUNT and len(text.text[line.start : line.end].split()) <= _SHORT
-        for line in text.lines
-    )
-    return max((len(list(run)) for is_short, run in runs if is_short), default=0)
+    """Return how many short lines stand below each other at most, those at the top left out.
+
+    At the top are the name of the function, the place and the hours.
+    """
+    runs = groupby(_is_loose(reading.text, line) for line in reading.text.lines)
+    sizes = [(is_loose, len(list(run))) for is_loose, run in runs]
+    return max((size for is_loose, size in sizes[1:] if is_loose), default=0)
+
+
+def _is_loose(text: VacancyText, line: Line) -> bool:
+    """Return whether a line is short and not one with a number, as of a telephone."""
+    words = text.text[line.start : line.end].split()
+    is_plain = not any(char.isdigit() or char == "@" for word in words for char in word)
+    return line.kind is not Kind.PUNT and is_plain and len(words) <= _SHORT
