@@ -9,7 +9,6 @@ from knowledge.vacancy.patterns import Span
 from knowledge.vacancy.text import VacancyText
 from knowledge.vacancy.words import Word
 
-_CURRENCY = frozenset(["€", "eur", "euro"])
 _THOUSANDS = frozenset(["k", "duizend"])
 _MILLIONS = frozenset(["m", "mln", "mio", "miljoen", "mld", "miljard"])
 _BETWEEN = frozenset(["-", "tot", "en", "t/m", "a", "max", "maximaal", ",", "."])
@@ -23,6 +22,9 @@ _LEAST = 5.0
 
 _LEAST_BARE = 1000.0
 """A number without a currency from which it can be pay a month."""
+
+_MOST = 400_000.0
+"""Euros: more is no pay of one person."""
 
 
 def find_pay(text: VacancyText, pay: Sequence[str], other: Sequence[str]) -> Iterator[Span]:
@@ -51,7 +53,7 @@ def _is_pay(
         return False
     if following in _THOUSANDS:
         value *= 1000
-    if value < _LEAST or _is_among(_until_stop(after), other):
+    if not _LEAST <= value < _MOST or _is_among(_until_stop(after), other):
         return False
     told_before = next((one for one in before if _is_among([one], pay | other)), None)
     if told_before is not None and _is_among([told_before], other):
@@ -60,7 +62,7 @@ def _is_pay(
         return True
     if told_before is None:
         return value >= _LEAST_BARE and any(word.text == "bruto" for word in after[:4])
-    return value >= _LEAST_BARE or following in _BARE_ENDS
+    return value >= _LEAST_BARE or following in _BARE_ENDS or value != int(value)
 
 
 def _has_currency(before: list[Word], after: list[Word]) -> bool:
@@ -75,9 +77,8 @@ def _has_currency(before: list[Word], after: list[Word]) -> bool:
 def _until_stop(words: Iterable[Word]) -> Iterator[Word]:
     """Give the words up to a sign or another amount; the ",-" behind an amount is none."""
     for number, word in enumerate(words):
-        if word.text in _CURRENCY - {"euro"} or (
-            word.text in _STOPS and (number or word.text != ",")
-        ):
+        is_own_comma = number == 0 and word.text == ","
+        if word.text in ("€", "eur") or (word.text in _STOPS and not is_own_comma):
             return
         yield word
 

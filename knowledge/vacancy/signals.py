@@ -70,9 +70,14 @@ class Signals:
                     yield Span(first, last)
 
 
-def _words(names: Sequence[str]) -> list[str]:
-    """Return the words of lists that are named as <name>."""
-    return [word for name in names for word in word_lists()[name.strip("<>")]]
+def _words(phrases: Sequence[str]) -> list[str]:
+    """Return the words among phrases, those of lists that are named as <name> too."""
+    lists = word_lists()
+    return [
+        word
+        for phrase in phrases
+        for word in (_words(lists[phrase[1:-1]]) if phrase.startswith("<") else [phrase])
+    ]
 
 
 @cache
