@@ -65,9 +65,10 @@ class Word:
 def find_words(text: str, start: int, end: int) -> list[Word]:
     """Return the words of a piece of text; their places are those in the whole text."""
     return [
-        Word(normalise(raw[:_LONGEST]), match.start(), match.end(), raw[0].isupper())
+        Word(plain, match.start(), match.end(), match.group()[0].isupper())
         for match in _TOKEN.finditer(text, start, end)
-        if (raw := match.group())
+        # Signs that only change the one before them, as after an emoji, leave nothing.
+        if (plain := normalise(match.group()[:_LONGEST]))
     ]
 
 
