@@ -14,11 +14,14 @@ from knowledge.vacancy.checks.address import address
 from knowledge.vacancy.checks.company import company
 from knowledge.vacancy.checks.condition import holds
 from knowledge.vacancy.checks.dates import dates
+from knowledge.vacancy.checks.demands import demands
 from knowledge.vacancy.checks.length import length
 from knowledge.vacancy.checks.listing import listing
 from knowledge.vacancy.checks.mixing import mixing
 from knowledge.vacancy.checks.passive import passive
 from knowledge.vacancy.checks.sentences import long_sentences
+from knowledge.vacancy.checks.story import story
+from knowledge.vacancy.checks.title import title
 from knowledge.vacancy.checks.words import words
 from knowledge.vacancy.reading import Found, Reading
 
@@ -32,6 +35,9 @@ CHECKS: dict[str, Check] = {
     "lijdende_vorm": passive,
     "aanspreken": address,
     "opsomming": listing,
+    "verhaal": story,
+    "eisen": demands,
+    "functienaam": title,
     "bedrijf": company,
     "jaartal": dates,
     "menging": mixing,
