@@ -35,7 +35,7 @@ class Line:
 _BREAK = re.compile(r"\r\n|[\n\r\v\f\u0085\u2028\u2029]")
 _SYMBOL = r"[•·▪▫●○◦‣⁃∙■□▶►➢➤➔→✓✔✅☑★❖\uf0b7\uf0a7\U0001f300-\U0001faff]\ufe0f?"
 _BULLET = re.compile(rf"\s*(?:(?:{_SYMBOL}|[-–—*+>]|o(?=\s)|\d{{1,2}}[.)](?=\s))\s*)+")
-_INNER_BULLET = re.compile(r"(?<=[^\s])\s*(?=[•▪●‣✓✔✅]\s?\S)")
+_INNER_BULLET = re.compile(r"(?<=[^\s])\s{0,9}(?=[•▪●‣✓✔✅]\s?[^\s•▪●‣✓✔✅])")
 _GLUED = re.compile(r"[a-zéëïöü?!:.](?=[A-Z][a-zéëïöü]*\b)")
 _WORD_BEFORE = re.compile(r"[A-Za-zéëïöü]+[?!:.]?$")
 _WORD_AFTER = re.compile(r"[A-Z][a-zéëïöü]*")

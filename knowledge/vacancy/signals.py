@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +33,10 @@ class Signals:
     def __init__(self, text: VacancyText) -> None:
         self._text = text
         self._found: dict[str, list[Span]] = {}
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [word.start for word in self._text.words]
 
     def find(self, name: str) -> list[Span]:
         """Return where the signal is; KeyError when there is no such signal."""
@@ -60,14 +64,14 @@ class Signals:
             yield from find_pay(self._text, _words(words["loon"]), _words(words["ander"]))
 
     def _with_signs(self, expressions: Sequence[str]) -> Iterator[Span]:
-        """Give the words that the matches of regular expressions are in."""
-        starts = [word.start for word in self._text.words]
-        for expression in expressions:
-            for found in re.finditer(expression, self._text.text):
-                first = max(0, bisect_right(starts, found.start()) - 1)
-                last = bisect_left(starts, found.end())
-                if first < last:
-                    yield Span(first, last)
+        """Give the words that the matches of regular expressions are in, within a line."""
+        for expression in map(re.compile, expressions):
+            for line in self._text.lines:
+                for found in expression.finditer(self._text.text, line.start, line.end):
+                    first = max(0, bisect_right(self._starts, found.start()) - 1)
+                    last = bisect_left(self._starts, found.end())
+                    if first < last:
+                        yield Span(first, last)
 
 
 def _words(phrases: Sequence[str]) -> list[str]:

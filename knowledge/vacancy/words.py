@@ -22,7 +22,7 @@ _NUMBERS = frozenset(
 _LETTER = r"[^\W\d_][\u0300-\u036f\u00ad\u200b-\u200d\u2060]*"
 _TOKEN = re.compile(
     rf"""
-    [\w.+-]+@[\w-]+(?:\.[\w-]+)+                            # an address for mail
+    (?<![\w.+-])[\w.+-]{1, 64}@[\w-]{1, 63}(?:\.[\w-]{1, 63})+  # an address for mail
     | (?:https?://|www\.)[^\s<>"]+[^\s<>".,;:!?)]           # or of a page
     | (?:[a-z]\.){{2,}}                                     # o.a., i.c.m.
     | \d+(?:[.,:/]\d+)*                                     # 3.500,00 and 9:00
@@ -84,5 +84,7 @@ def _keys(word: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=100_000)
 def lemma(word: str) -> str:
-    """Return the Dutch form that dictionaries list; the word itself when it is unknown."""
+    """Return the Dutch form that dictionaries list; the word itself when there is none."""
+    if not any(map(str.isalpha, word)):
+        return word
     return simplemma.lemmatize(word, lang="nl").lower()

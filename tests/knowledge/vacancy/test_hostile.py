@@ -1,0 +1,90 @@
+"""Nothing that is pasted or sent makes the vacancy check fail or wait."""
+
+import time
+
+import pytest
+
+from knowledge.vacancy.checker import LONGEST, NotAVacancyError, check
+
+START = "Wij zoeken een monteur voor onze werkplaats in Delft. Je krijgt een goed salaris.\n"
+SECONDS = 2.0
+
+PIECES = {
+    "a letter": "a",
+    "loose letters": "a ",
+    "brackets": "(",
+    "loose brackets": "( ",
+    "forms of worden": "worden ",
+    "passive sentences": "kan worden gemaakt ",
+    "line breaks": "\n",
+    "Windows line breaks": "\r\n",
+    "line separators": "\u2028",
+    "bullets": "•",
+    "loose bullets": "• ",
+    "empty points": "- \n",
+    "points": "- a\n",
+    "zero-width spaces": "\u200b",
+    "soft hyphens": "\u00ad",
+    "loose accents": "\u0301",
+    "variation selectors": "\ufe0f",
+    "half characters": "\ud800",
+    "half characters and spaces": "\ud800 ",
+    "null characters": "\x00",
+    "control characters": "\x07 ",
+    "emoji": "😀",
+    "capitals": "A",
+    "glued headings": "doenAls",
+    "numbers": "24-",
+    "telephones": "06-",
+    "amounts": "€ 3 ",
+    "half addresses": "a@",
+    "dots": "a.b.",
+    "sentences": "A! ",
+    "questions": "a? ",
+    "names": "Jan De ",
+    "contact": "contact met a ",
+}
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _rules_are_read():
+    check(START)
+
+
+@pytest.mark.parametrize("piece", PIECES.values(), ids=PIECES.keys())
+def test_a_text_of_one_thing_over_and_over_is_checked_soon(piece):
+    text = (START + piece * LONGEST)[:LONGEST]
+
+    began = time.process_time()
+    report = check(text)
+
+    assert time.process_time() - began < SECONDS
+    assert all(
+        text[one.start : one.end] == one.text for one in report.findings if one.start is not None
+    )
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n\n", "•••", "\u200b", "\ud800", "monteur"])
+def test_what_is_no_vacancy_is_refused_with_what_to_do(text):
+    with pytest.raises(NotAVacancyError, match="Geef de hele vacaturetekst"):
+        check(text)
+
+
+def test_more_than_fits_is_refused_with_how_much_does():
+    with pytest.raises(NotAVacancyError, match="50000 tekens"):
+        check("a" * (LONGEST + 1))
+
+
+def test_twice_the_text_takes_about_twice_the_time():
+    part = START + "- Je leest tekeningen\n- Je hebt een rijbewijs\nJe wordt door ons ingewerkt. "
+    small, large = (part * times for times in (20, 80))
+
+    took = [min(_seconds(text) for _ in range(3)) for text in (small, large)]
+
+    assert took[1] < 10 * took[0]
+
+
+def _seconds(text):
+    began = time.process_time()
+    check(text)
+    return time.process_time() - began
