@@ -32,3 +32,15 @@ def test_a_rule_agrees_with_its_examples(key, kind, example):
 @pytest.mark.parametrize("one", rules(), ids=lambda one: one.id)
 def test_every_rule_has_enough_examples_of_both_kinds(one):
     assert min(len(examples()[one.id][kind]) for kind in ("fout", "goed")) >= AT_LEAST
+
+
+MISSING = [one for one in rules() if one.example]
+
+
+@pytest.mark.parametrize("one", MISSING, ids=lambda one: one.id)
+def test_what_is_missing_is_told_with_a_place_and_a_sentence_that_fits_without_names(one):
+    sentence = one.example.format(functie="deze functie", bedrijf="ons bedrijf")
+
+    assert one.where
+    assert "als deze functie" not in sentence.lower()
+    assert "{" not in sentence
