@@ -12,6 +12,8 @@ from knowledge.vacancy.words import Word
 _THOUSANDS = frozenset(["k", "duizend"])
 _MILLIONS = frozenset(["m", "mln", "mio", "miljoen", "mld", "miljard"])
 _BETWEEN = frozenset(["-", "tot", "en", "t/m", "a", "max", "maximaal", ",", "."])
+_NO_MONEY = frozenset(["%", "procent", "uur", "uren", "u", "dagen", "jaar", "fte"])
+_YEARS = range(1950, 2050)
 _BARE_ENDS = frozenset(["bruto", "per", "p/m", "p/u"])
 _STOPS = frozenset([",", ";", ":", "(", ")", "|", "+"])
 _FARTHEST = 8
@@ -49,7 +51,7 @@ def _is_pay(
     value: float, before: list[Word], after: list[Word], pay: frozenset[str], other: frozenset[str]
 ) -> bool:
     following = after[0].text if after else ""
-    if following in _MILLIONS:
+    if following in _MILLIONS | _NO_MONEY:
         return False
     if following in _THOUSANDS:
         value *= 1000
@@ -62,7 +64,8 @@ def _is_pay(
         return True
     if told_before is None:
         return value >= _LEAST_BARE and any(word.text == "bruto" for word in after[:4])
-    return value >= _LEAST_BARE or following in _BARE_ENDS or value != int(value)
+    is_year = value == int(value) and int(value) in _YEARS and following not in _BETWEEN
+    return (value >= _LEAST_BARE and not is_year) or following in _BARE_ENDS or value % 1 > 0
 
 
 def _has_currency(before: list[Word], after: list[Word]) -> bool:

@@ -26,17 +26,19 @@ def listing(check: Mapping[str, Any], reading: Reading) -> list[Found]:
     if text.word_count < check["woorden"]:
         return []
     counted = [one for one in text.sentences if is_in_parts(check, reading, one)]
-    points = {text.words[one.first].start for one in counted if one.kind is Kind.PUNT}
-    lines = {line.start for line in text.lines if line.kind is Kind.PUNT}
-    return [] if max(len(points & lines), _loose_lines(reading)) >= check["vanaf"] else [Found()]
+    starts = {text.words[one.first].start for one in counted}
+    points = sum(line.kind is Kind.PUNT and line.start in starts for line in text.lines)
+    return [] if max(points, _loose_lines(reading, starts)) >= check["vanaf"] else [Found()]
 
 
-def _loose_lines(reading: Reading) -> int:
+def _loose_lines(reading: Reading, starts: set[int]) -> int:
     """Return how many short lines stand below each other at most, those at the top left out.
 
     At the top are the name of the function, the place and the hours.
     """
-    runs = groupby(_is_loose(reading.text, line) for line in reading.text.lines)
+    runs = groupby(
+        line.start in starts and _is_loose(reading.text, line) for line in reading.text.lines
+    )
     sizes = [(is_loose, len(list(run))) for is_loose, run in runs]
     return max((size for is_loose, size in sizes[1:] if is_loose), default=0)
 

@@ -75,6 +75,13 @@ def test_more_than_fits_is_refused_with_how_much_does():
         check("a" * (LONGEST + 1))
 
 
+def test_a_thousand_words_are_checked_in_a_moment():
+    text = (START + "- Je leest tekeningen en je meet wat je maakt\n") * 45
+
+    assert len(text.split()) > 1000
+    assert min(_seconds(text) for _ in range(5)) < 0.15
+
+
 def test_twice_the_text_takes_about_twice_the_time():
     part = START + "- Je leest tekeningen\n- Je hebt een rijbewijs\nJe wordt door ons ingewerkt. "
     small, large = (part * times for times in (20, 80))
