@@ -5,6 +5,7 @@ onpersoonlijk phrases that speak about the reader in the third person
 begin         the same, but only as the first word of a sentence: "Heeft ervaring met …"
 per           a text needs one of `woorden` in so many words
 niet_in_delen parts that do not count in that: everybody says 'je' at the end
+minstens      so many sentences in the third person are too many, when fewer address the reader
 delen         parts that need it by themselves when they are of `vanaf` words or more
 """
 
@@ -13,8 +14,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from knowledge.language.text import normalise
 from knowledge.vacancy.checks.condition import is_in_parts
 from knowledge.vacancy.layout import Kind
+from knowledge.vacancy.naming import function_name
 from knowledge.vacancy.patterns import Span
 from knowledge.vacancy.reading import Found, Reading
 from knowledge.vacancy.signals import patterns
@@ -36,6 +39,10 @@ def address(check: Mapping[str, Any], reading: Reading) -> list[Found]:
     size = sum(one.last - one.first for one in counted)
     here = sum(any(_has(one, span) for one in counted) for span in personal)
     if size >= check["vanaf"] and here * check["per"] < size:
+        return [_beginning(check, reading, counted)]
+    about = _impersonal(check, reading, counted)
+    to_reader = sum(any(_has(one, span) for span in personal) for one in counted)
+    if len(about) >= check["minstens"] and len(about) > to_reader:
         return [_beginning(check, reading, counted)]
     return [
         _beginning(check, reading, part)
@@ -65,9 +72,20 @@ def _impersonal(
 ) -> list[Sentence]:
     """Return the sentences that speak about the reader in the third person."""
     about = patterns(check["onpersoonlijk"]).find(reading.text)
-    plain = [one for one in sentences if any(_has(one, span) for span in about)]
+    name = normalise(function_name(reading.text) or "")
+    plain = [
+        one
+        for one in sentences
+        if any(_has(one, span) for span in about) or _is_about(reading, one, name)
+    ]
     begins = [one for one in sentences if reading.text.words[one.first].text in check["begin"]]
     return plain or (begins if len(begins) >= _SEVERAL else [])
+
+
+def _is_about(reading: Reading, sentence: Sentence, name: str) -> bool:
+    """Return whether a sentence begins with the function: "De projectleider stuurt …"."""
+    start, end = reading.text.span(sentence.first, sentence.last)
+    return bool(name) and normalise(reading.text.text[start:end]).startswith(f"de {name} ")
 
 
 def _has(sentence: Sentence, span: Span) -> bool:
