@@ -42,7 +42,11 @@ class Signals:
         """Return where the signal is; KeyError when there is no such signal."""
         if name not in self._found:
             source = _sources()[name]
-            away = patterns(source.get("behalve", ())).find(self._text)
+            away = {
+                place
+                for span in patterns(source.get("behalve", ())).find(self._text)
+                for place in range(span.first, span.last)
+            }
             phrases = patterns(source.get("woorden", ())).find(self._text)
             self._found[name] = [
                 span
@@ -51,7 +55,7 @@ class Signals:
                     *self._with_signs(source.get("tekens", ())),
                     *self._pay(source.get("bedrag")),
                 )
-                if not any(span.touches(other) for other in away)
+                if away.isdisjoint(range(span.first, span.last))
             ]
         return self._found[name]
 

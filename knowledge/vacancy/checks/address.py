@@ -11,14 +11,14 @@ delen         parts that need it by themselves when they are of `vanaf` words or
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from knowledge.language.text import normalise
 from knowledge.vacancy.checks.condition import is_in_parts
 from knowledge.vacancy.layout import Kind
 from knowledge.vacancy.naming import function_name
-from knowledge.vacancy.patterns import Span
 from knowledge.vacancy.reading import Found, Reading
 from knowledge.vacancy.signals import patterns
 from knowledge.vacancy.text import Sentence
@@ -29,27 +29,36 @@ _SEVERAL = 2
 
 def address(check: Mapping[str, Any], reading: Reading) -> list[Found]:
     """Return the beginning of the text, or of each part, that does not speak to the reader."""
-    text = reading.text
-    body = [one for one in text.sentences if one.kind is not Kind.KOP]
-    personal = patterns(check["woorden"]).find(text)
+    body = [one for one in reading.text.sentences if one.kind is not Kind.KOP]
     if not body:
         return []
     own = {"niet_in_delen": check["niet_in_delen"]}
     counted = [one for one in body if is_in_parts(own, reading, one)] or body
-    size = sum(one.last - one.first for one in counted)
-    here = sum(any(_has(one, span) for one in counted) for span in personal)
-    if size >= check["vanaf"] and here * check["per"] < size:
-        return [_beginning(check, reading, counted)]
-    about = _impersonal(check, reading, counted)
-    to_reader = sum(any(_has(one, span) for span in personal) for one in counted)
-    if len(about) >= check["minstens"] and len(about) > to_reader:
+    personal = _count(reading, check["woorden"])
+    if _is_impersonal_as_a_whole(check, reading, counted, personal):
         return [_beginning(check, reading, counted)]
     return [
         _beginning(check, reading, part)
         for part in _parts(check, reading, body)
-        if not any(_has(one, span) for one in part for span in personal)
-        and _impersonal(check, reading, part)
+        if not any(one.first in personal for one in part) and _impersonal(check, reading, part)
     ]
+
+
+def _is_impersonal_as_a_whole(
+    check: Mapping[str, Any], reading: Reading, sentences: list[Sentence], personal: Counter[int]
+) -> bool:
+    size = sum(one.last - one.first for one in sentences)
+    times = sum(personal[one.first] for one in sentences)
+    if size >= check["vanaf"] and times * check["per"] < size:
+        return True
+    about = len(_impersonal(check, reading, sentences))
+    return about >= check["minstens"] and about > sum(one.first in personal for one in sentences)
+
+
+def _count(reading: Reading, phrases: Sequence[str]) -> Counter[int]:
+    """Return how many of the phrases are in each sentence, by its first word."""
+    spans = patterns(phrases).find(reading.text)
+    return Counter(reading.text.sentence_at(span.first).first for span in spans)
 
 
 def _parts(
@@ -71,13 +80,9 @@ def _impersonal(
     check: Mapping[str, Any], reading: Reading, sentences: list[Sentence]
 ) -> list[Sentence]:
     """Return the sentences that speak about the reader in the third person."""
-    about = patterns(check["onpersoonlijk"]).find(reading.text)
+    about = _count(reading, check["onpersoonlijk"])
     name = normalise(function_name(reading.text) or "")
-    plain = [
-        one
-        for one in sentences
-        if any(_has(one, span) for span in about) or _is_about(reading, one, name)
-    ]
+    plain = [one for one in sentences if one.first in about or _is_about(reading, one, name)]
     begins = [one for one in sentences if reading.text.words[one.first].text in check["begin"]]
     return plain or (begins if len(begins) >= _SEVERAL else [])
 
@@ -86,10 +91,6 @@ def _is_about(reading: Reading, sentence: Sentence, name: str) -> bool:
     """Return whether a sentence begins with the function: "De projectleider stuurt …"."""
     start, end = reading.text.span(sentence.first, sentence.last)
     return bool(name) and normalise(reading.text.text[start:end]).startswith(f"de {name} ")
-
-
-def _has(sentence: Sentence, span: Span) -> bool:
-    return span.touches(Span(sentence.first, sentence.last))
 
 
 def _beginning(check: Mapping[str, Any], reading: Reading, sentences: list[Sentence]) -> Found:

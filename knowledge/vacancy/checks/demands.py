@@ -9,20 +9,21 @@ from collections.abc import Mapping
 from typing import Any
 
 from knowledge.vacancy.layout import Kind
-from knowledge.vacancy.patterns import Span
 from knowledge.vacancy.reading import Found, Reading
 from knowledge.vacancy.signals import patterns
 
 
 def demands(check: Mapping[str, Any], reading: Reading) -> list[Found]:
     """Return one finding without a place when there are so many demands."""
-    wishes = patterns(check.get("behalve", ())).find(reading.text)
-    starts = {line.start for line in reading.text.lines}
+    text = reading.text
+    wishes = patterns(check.get("behalve", ())).find(text)
+    wished = {text.sentence_at(wish.first).first for wish in wishes}
+    starts = {line.start for line in text.lines}
     count = sum(
         reading.kind_of(one) == "eisen"
         and one.kind is Kind.PUNT
-        and reading.text.words[one.first].start in starts
-        and not any(wish.touches(Span(one.first, one.last)) for wish in wishes)
-        for one in reading.text.sentences
+        and text.words[one.first].start in starts
+        and one.first not in wished
+        for one in text.sentences
     )
     return [Found()] if count >= check["vanaf"] else []

@@ -28,11 +28,14 @@ _FARTHEST_BEFORE = 4
 
 def passive(check: Mapping[str, Any], reading: Reading) -> list[Found]:
     """Return from the form of worden to its participle, whichever comes first."""
-    silent = patterns(check["behalve_in_zin"]).find(reading.text)
     words = reading.text.words
+    silent = {
+        reading.text.sentence_at(span.first).first
+        for span in patterns(check["behalve_in_zin"]).find(reading.text)
+    }
     found: list[Span] = []
     for sentence in reading.text.sentences:
-        if any(one.touches(Span(sentence.first, sentence.last)) for one in silent):
+        if sentence.first in silent:
             continue
         for place in range(sentence.first, sentence.last):
             if words[place].text not in check["hulpwerkwoorden"]:

@@ -41,6 +41,8 @@ PIECES = {
     "dots": "a.b.",
     "sentences": "A! ",
     "questions": "a? ",
+    "sentences to the reader": "Je gaat. ",
+    "points that are wishes": "- Een pre\n",
     "names": "Jan De ",
     "contact": "contact met a ",
 }
