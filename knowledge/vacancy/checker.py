@@ -69,10 +69,19 @@ def findings_of(rule: Rule, text: str, audience: str, today: datetime.date) -> t
 
 
 def _found(rule: Rule, reading: Reading) -> list[Found]:
-    """Return what all checks of a rule find, each place once."""
-    found = {(one.start, one.end): one for check in rule.checks for one in run(check, reading)}
-    placed = sorted(key for key in found if key[0] is not None)
-    return [found[key] for key in placed] or list(found.values())
+    """Return what all checks of a rule find, each place once: the longest that is found there."""
+    found = {
+        (one.start or 0, -(one.end or 0)): one
+        for check in rule.checks
+        for one in run(check, reading)
+    }
+    apart: list[Found] = []
+    last = -1
+    for (_, end), one in sorted(found.items(), key=lambda pair: pair[0]):
+        if -end > last:
+            apart.append(one)
+            last = -end
+    return apart
 
 
 def _finding(rule: Rule, found: Found, text: VacancyText) -> Finding:

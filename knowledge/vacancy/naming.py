@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from knowledge.vacancy.patterns import Patterns
 from knowledge.vacancy.text import VacancyText
 
 _ROUND_TITLE = re.compile(
@@ -46,6 +47,8 @@ _NO_NAMES = frozenset(
     ]
 )
 _LONGEST_TITLE = 60
+_TOP = 30
+"""Words in which the function is named."""
 
 
 def function_name(text: VacancyText) -> str | None:
@@ -55,6 +58,11 @@ def function_name(text: VacancyText) -> str | None:
     line = text.text[text.lines[0].start : text.lines[0].end]
     name = _ROUND_TITLE.sub("", line.strip("*_# ")).strip()
     return name if 2 < len(name) <= _LONGEST_TITLE and len(name.split()) <= 6 else None
+
+
+def names_function(text: VacancyText, phrases: Patterns) -> bool:
+    """Return whether one of the phrases is where a vacancy names its function: at the top."""
+    return any(span.first < _TOP for span in phrases.find(text))
 
 
 def company_name(text: VacancyText) -> str | None:

@@ -42,6 +42,15 @@ class Span:
         """Return whether they share a word."""
         return self.first < other.last and other.first < self.last
 
+    def is_free_of(self, places: set[int]) -> bool:
+        """Return whether none of its words is among these."""
+        return places.isdisjoint(range(self.first, self.last))
+
+
+def covered(spans: Iterable[Span]) -> set[int]:
+    """Return the numbers of the words that are in any of the spans."""
+    return {place for span in spans for place in range(span.first, span.last)}
+
 
 @dataclass(frozen=True)
 class _Step:
@@ -100,7 +109,10 @@ def _ends(steps: tuple[_Step, ...], words: list[Word], place: int, end: int) -> 
 
 def _compile(phrase: str, lists: WordLists) -> Iterator[tuple[_Step, ...]]:
     """Give each way to read a phrase, as steps."""
-    elements = _ELEMENT.findall(normalise(str(phrase)))
+    plain = normalise(str(phrase))
+    elements = _ELEMENT.findall(plain)
+    if _ELEMENT.sub("", plain).strip():
+        raise ValueError(f"a bracket stands alone in {phrase!r}")
     for choice in product(*(_choices(element, lists) for element in elements)):
         steps = tuple(step for steps in choice for step in steps)
         if steps and not steps[0].gap and not steps[-1].gap:

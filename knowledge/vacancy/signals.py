@@ -21,7 +21,7 @@ from typing import Any
 import yaml
 
 from knowledge.vacancy.amounts import find_pay
-from knowledge.vacancy.patterns import Patterns, Span
+from knowledge.vacancy.patterns import Patterns, Span, covered
 from knowledge.vacancy.text import VacancyText
 
 FOLDER = Path(__file__).parent.parent / "data" / "vacature"
@@ -42,11 +42,7 @@ class Signals:
         """Return where the signal is; KeyError when there is no such signal."""
         if name not in self._found:
             source = _sources()[name]
-            away = {
-                place
-                for span in patterns(source.get("behalve", ())).find(self._text)
-                for place in range(span.first, span.last)
-            }
+            away = covered(patterns(source.get("behalve", ())).find(self._text))
             phrases = patterns(source.get("woorden", ())).find(self._text)
             self._found[name] = [
                 span
@@ -55,7 +51,7 @@ class Signals:
                     *self._with_signs(source.get("tekens", ())),
                     *self._pay(source.get("bedrag")),
                 )
-                if away.isdisjoint(range(span.first, span.last))
+                if span.is_free_of(away)
             ]
         return self._found[name]
 

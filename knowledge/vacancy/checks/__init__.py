@@ -15,10 +15,14 @@ from knowledge.vacancy.checks.company import company
 from knowledge.vacancy.checks.condition import holds
 from knowledge.vacancy.checks.dates import dates
 from knowledge.vacancy.checks.demands import demands
+from knowledge.vacancy.checks.english import english
 from knowledge.vacancy.checks.length import length
 from knowledge.vacancy.checks.listing import listing
 from knowledge.vacancy.checks.mixing import mixing
 from knowledge.vacancy.checks.passive import passive
+from knowledge.vacancy.checks.rare import rare_words
+from knowledge.vacancy.checks.reference import references
+from knowledge.vacancy.checks.rows import rows
 from knowledge.vacancy.checks.sentences import long_sentences
 from knowledge.vacancy.checks.story import story
 from knowledge.vacancy.checks.title import title
@@ -41,6 +45,10 @@ CHECKS: dict[str, Check] = {
     "bedrijf": company,
     "jaartal": dates,
     "menging": mixing,
+    "rij": rows,
+    "verwijzing": references,
+    "engels": english,
+    "moeilijk": rare_words,
 }
 
 

@@ -1,67 +1,72 @@
-"""Finds years that have passed: the check `jaartal`.
+"""Finds dates and years that have passed: the check `jaartal`.
 
-bij      phrases: a year counts in a sentence with one of these
-behalve  phrases: it does not count with one of these, as the year a company began
+bij      phrases: a year without a day or month counts in a sentence with one of these
+behalve  phrases: nothing counts in a sentence with one of these, as how a company began
 """
 
 from __future__ import annotations
 
+import datetime
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
-from knowledge.vacancy.patterns import Span
 from knowledge.vacancy.reading import Found, Reading
 from knowledge.vacancy.signals import patterns
 
-_YEAR = re.compile(r"(?:19|20)\d\d")
-
-
-def dates(check: Mapping[str, Any], reading: Reading) -> list[Found]:
-    """Return the years before this one that tell when something will be or was to be."""
-    near = patterns(check["bij"]).find(reading.text)
-    away = patterns(check["behalve"]).find(reading.text)
-    return [
-        reading.found(_with_date(reading, place))
-        for place, word in enumerate(reading.text.words)
-        if _YEAR.fullmatch(word.text)
-        and int(word.text) < reading.today.year
-        and _beside(reading, place, near)
-        and not _beside(reading, place, away)
-    ]
-
-
-def _beside(reading: Reading, place: int, spans: list[Span]) -> bool:
-    sentence = reading.text.sentence_at(place)
-    return any(span.touches(Span(sentence.first, sentence.last)) for span in spans)
-
-
-def _with_date(reading: Reading, place: int) -> Span:
-    """Return the year with the day and month before it."""
-    first = reading.text.sentence_at(place).first
-    start = place
-    while start > first and place - start < 2 and _is_date(reading.text.words[start - 1].text):
-        start -= 1
-    return Span(start, place + 1)
-
-
-_MONTHS = frozenset(
-    [
-        "januari",
-        "februari",
-        "maart",
-        "april",
-        "mei",
-        "juni",
-        "juli",
-        "augustus",
-        "september",
-        "oktober",
-        "november",
-        "december",
-    ]
+_MONTHS = (
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+)
+_YEAR = r"(?P<year>(?:19|20)\d\d)"
+_DATE = re.compile(
+    rf"(?<![\d.,/-])(?:(?P<day>\d{{1,2}})\s+)?(?P<name>{'|'.join(_MONTHS)})\s+{_YEAR}(?!\d)"
+    rf"|(?<![\d.,/-])(?P<day2>\d{{1,2}})[-/.](?P<month>\d{{1,2}})[-/.](?P<year2>20\d\d)(?!\d)"
+    rf"|(?<![\d.,/:-]){_YEAR.replace('year', 'year3')}(?![\d/-]|[.,:]\d)",
+    re.IGNORECASE,
 )
 
 
-def _is_date(word: str) -> bool:
-    return word in _MONTHS or (word.isdigit() and len(word) <= 2)
+def dates(check: Mapping[str, Any], reading: Reading) -> list[Found]:
+    """Return the days, months and years that are over."""
+    near, away = (_sentences(reading, check[name]) for name in ("bij", "behalve"))
+    return [
+        Found(found.start(), found.end())
+        for sentence, found in _find(reading)
+        if sentence not in away
+        and _is_over(found, reading.today)
+        and (found["year3"] is None or sentence in near)
+    ]
+
+
+def _sentences(reading: Reading, phrases: list[str]) -> set[int]:
+    spans = patterns(phrases).find(reading.text)
+    return {reading.text.sentence_at(span.first).first for span in spans}
+
+
+def _find(reading: Reading) -> Iterator[tuple[int, re.Match[str]]]:
+    """Give each date with the first word of the sentence that it is in."""
+    text = reading.text
+    for sentence in text.sentences:
+        start, end = text.span(sentence.first, sentence.last)
+        for found in _DATE.finditer(text.text, start, end):
+            yield sentence.first, found
+
+
+def _is_over(found: re.Match[str], today: datetime.date) -> bool:
+    year = int(found["year"] or found["year2"] or found["year3"])
+    if found["year3"]:
+        return year < today.year
+    month = int(found["month"] or _MONTHS.index(found["name"].lower()) + 1)
+    day = int(found["day"] or found["day2"] or 31)
+    return (year, month, day) < (today.year, today.month, today.day)
