@@ -20,7 +20,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import product
+from typing import TypeAlias
 
 from knowledge.language.text import normalise
 from knowledge.vacancy.text import VacancyText
@@ -54,10 +54,28 @@ def covered(spans: Iterable[Span]) -> set[int]:
 
 @dataclass(frozen=True)
 class _Step:
-    """One word of a phrase, or with `gap` up to four words that do not matter."""
+    """One word: a word of the text that has one of these keys."""
 
-    keys: frozenset[str] = frozenset()
-    gap: bool = False
+    keys: frozenset[str]
+
+
+@dataclass(frozen=True)
+class _Gap:
+    """Up to four words that do not matter."""
+
+
+@dataclass(frozen=True)
+class _Choice:
+    """One of these; an empty one may be left out.
+
+    `first` holds the keys that a word must have one of to begin here; None when none need be.
+    """
+
+    options: tuple[_Steps, ...]
+    first: frozenset[str] | None
+
+
+_Steps: TypeAlias = "tuple[_Step | _Gap | _Choice, ...]"
 
 
 class Patterns:
@@ -65,11 +83,13 @@ class Patterns:
 
     def __init__(self, phrases: Iterable[str], lists: WordLists | None = None) -> None:
         """Raise ValueError when a phrase is not written in the notation."""
-        self._by_first: dict[str, list[tuple[_Step, ...]]] = {}
+        self._by_first: dict[str, list[_Steps]] = {}
         for phrase in phrases:
-            for steps in _compile(phrase, lists or {}):
-                for key in steps[0].keys:
-                    self._by_first.setdefault(key, []).append(steps[1:])
+            steps = _compile(phrase, lists or {})
+            if _is_open(steps) or _is_open(steps[::-1]):
+                raise ValueError(f"phrase that can begin or end with anything: {phrase!r}")
+            for key in set(_first_keys(steps)):
+                self._by_first.setdefault(key, []).append(steps)
 
     def find(self, text: VacancyText) -> list[Span]:
         """Return where phrases are, in order; those that overlap or touch are one."""
@@ -77,14 +97,14 @@ class Patterns:
         for key in self._by_first.keys() & text.places.keys():
             for place in text.places[key]:
                 until = text.sentence_at(place).last
-                for rest in self._by_first[key]:
-                    for last in _ends(rest, text.words, place + 1, until):
-                        ends[place] = max(last, ends.get(place, 0))
+                for steps in self._by_first[key]:
+                    last = max(_ends(steps, text.words, {place}, until), default=0)
+                    ends[place] = max(last, ends.get(place, 0))
         found: list[Span] = []
         for place, last in sorted(ends.items()):
             if found and found[-1].last > place:
                 found[-1] = Span(found[-1].first, max(last, found[-1].last))
-            else:
+            elif last > place:
                 found.append(Span(place, last))
         return found
 
@@ -93,63 +113,101 @@ class Patterns:
         return bool(self.find(text))
 
 
-def _ends(steps: tuple[_Step, ...], words: list[Word], place: int, end: int) -> Iterator[int]:
-    if not steps:
-        yield place
-        return
-    step, rest = steps[0], steps[1:]
-    if step.gap:
-        for between in range(_FARTHEST + 1):
-            yield from _ends(rest, words, place + between, end)
-            if place + between >= end or words[place + between].text in (";", ":"):
-                return
-    elif place < end and not step.keys.isdisjoint(words[place].keys):
-        yield from _ends(rest, words, place + 1, end)
+def _ends(steps: _Steps, words: list[Word], places: set[int], end: int) -> set[int]:
+    """Return the places where the steps can end, from any of these places."""
+    for step in steps:
+        if not places:
+            return places
+        if isinstance(step, _Step):
+            places = {one + 1 for one in places if one < end and _has(words[one], step.keys)}
+        elif isinstance(step, _Gap):
+            places = {after for one in places for after in _gap(words, one, end)}
+        else:
+            if step.first is not None:
+                places = {one for one in places if one < end and _has(words[one], step.first)}
+            places = set().union(*(_ends(one, words, places, end) for one in step.options))
+    return places
 
 
-def _compile(phrase: str, lists: WordLists) -> Iterator[tuple[_Step, ...]]:
-    """Give each way to read a phrase, as steps."""
+def _has(word: Word, keys: frozenset[str]) -> bool:
+    return not keys.isdisjoint(word.keys)
+
+
+def _gap(words: list[Word], place: int, end: int) -> Iterator[int]:
+    for after in range(place, min(place + _FARTHEST, end) + 1):
+        yield after
+        if after >= end or words[after].text in (";", ":"):
+            return
+
+
+def _first_keys(steps: _Steps) -> Iterator[str]:
+    """Give the keys of the words that the steps can begin with."""
+    for step in steps:
+        if isinstance(step, _Step):
+            yield from step.keys
+        elif isinstance(step, _Choice):
+            for option in step.options:
+                yield from _first_keys(option)
+        if not (isinstance(step, _Choice) and any(map(_is_empty, step.options))):
+            return
+
+
+def _is_empty(steps: _Steps) -> bool:
+    """Return whether the steps can be met by no word at all."""
+    return all(isinstance(one, _Choice) and any(map(_is_empty, one.options)) for one in steps)
+
+
+def _is_open(steps: _Steps) -> bool:
+    """Return whether a gap can come first, or nothing need be there."""
+    for step in steps:
+        if isinstance(step, _Gap):
+            return True
+        if isinstance(step, _Step) or not any(map(_is_empty, step.options)):
+            return False
+    return True
+
+
+def _compile(phrase: str, lists: WordLists) -> _Steps:
+    """Return the steps of a phrase."""
     plain = normalise(str(phrase))
-    elements = _ELEMENT.findall(plain)
     if _ELEMENT.sub("", plain).strip():
         raise ValueError(f"a bracket stands alone in {phrase!r}")
-    for choice in product(*(_choices(element, lists) for element in elements)):
-        steps = tuple(step for steps in choice for step in steps)
-        if steps and not steps[0].gap and not steps[-1].gap:
-            yield steps
-        elif not elements or not any(len(c) for c in choice):
-            raise ValueError(f"phrase without a word that must be there: {phrase!r}")
+    return tuple(_step(element, lists) for element in _ELEMENT.findall(plain))
 
 
-def _choices(element: str, lists: WordLists) -> list[tuple[_Step, ...]]:
-    """Return the ways in which one element can be met."""
+def _step(element: str, lists: WordLists) -> _Step | _Gap | _Choice:
     if element.endswith("?") and len(element) > 1:
-        return [(), *_choices(element.removesuffix("?"), lists)]
+        return _Choice(((), (_step(element.removesuffix("?"), lists),)), None)
     if element == "...":
-        return [(_Step(gap=True),)]
+        return _Gap()
     if element.startswith("<"):
         name = element[1:-1]
         if name not in lists:
             raise ValueError(f"there is no word list {name!r}")
-        return _joined(steps for phrase in lists[name] for steps in _compile(phrase, lists))
+        return _choice(lists[name], lists)
     if element.startswith("("):
         if not element.endswith(")"):
             raise ValueError(f"choices cannot hold choices: {element!r}")
-        options = element[1:-1].split("|")
-        return _joined(steps for option in options for steps in _compile(option, lists))
-    return [(_Step(frozenset({_key(element)})),)]
+        return _choice(element[1:-1].split("|"), lists)
+    return _Step(frozenset({_key(element)}))
 
 
-def _joined(ways: Iterable[tuple[_Step, ...]]) -> list[tuple[_Step, ...]]:
-    """Return the ways, with those of one word as a single step."""
+def _choice(options: Iterable[str], lists: WordLists) -> _Step | _Choice:
+    """Return the choice; options of one word are a single step."""
     single: set[str] = set()
-    longer: list[tuple[_Step, ...]] = []
-    for steps in ways:
-        if len(steps) == 1:
+    longer: list[_Steps] = []
+    for option in options:
+        steps = _compile(option, lists)
+        if len(steps) == 1 and isinstance(steps[0], _Step):
             single |= steps[0].keys
         else:
             longer.append(steps)
-    return [*([(_Step(frozenset(single)),)] if single else []), *longer]
+    words = _Step(frozenset(single))
+    if not longer:
+        return words
+    ways: tuple[_Steps, ...] = ((words,), *longer) if single else tuple(longer)
+    first = frozenset(key for steps in ways for key in _first_keys(steps))
+    return _Choice(ways, None if any(map(_is_empty, ways)) else first)
 
 
 def _key(element: str) -> str:

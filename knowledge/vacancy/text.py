@@ -85,7 +85,7 @@ class VacancyText:
         """The numbers of the words for each key that a phrase may ask for (Word.keys)."""
         places: dict[str, list[int]] = {}
         for number, word in enumerate(self.words):
-            for key in dict.fromkeys(word.keys):
+            for key in word.keys:
                 places.setdefault(key, []).append(number)
         return places
 

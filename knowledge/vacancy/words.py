@@ -57,7 +57,7 @@ class Word:
         return not any(char.isalnum() for char in self.text)
 
     @property
-    def keys(self) -> tuple[str, ...]:
+    def keys(self) -> frozenset[str]:
         """What a phrase may ask of it: itself, its lemma, a beginning, an end, a number."""
         return _keys(self.text)
 
@@ -73,13 +73,13 @@ def find_words(text: str, start: int, end: int) -> list[Word]:
 
 
 @lru_cache(maxsize=50_000)
-def _keys(word: str) -> tuple[str, ...]:
+def _keys(word: str) -> frozenset[str]:
     sizes = range(SHORTEST_PIECE, len(word) + 1)
     keys = [word, f"{lemma(word)}~", *(f"{word[:n]}*" for n in sizes)]
     keys.extend(f"*{word[-n:]}" for n in sizes)
     if word[:1].isdigit() or word in _NUMBERS:
         keys.append("%")
-    return tuple(keys)
+    return frozenset(keys)
 
 
 @lru_cache(maxsize=100_000)

@@ -24,6 +24,9 @@ from knowledge.vacancy.signals import patterns
 _FARTHEST = 3
 """Words between two words of a row, at most."""
 
+_LONGEST = 8
+"""Words and signs of a point of a list that says one thing."""
+
 
 def rows(check: Mapping[str, Any], reading: Reading) -> list[Found]:
     """Return each row, from its first word to its last."""
@@ -90,6 +93,8 @@ def _below(check: Mapping[str, Any], reading: Reading, spans: list[Span]) -> Ite
 
 def _fills(check: Mapping[str, Any], reading: Reading, span: Span) -> bool:
     sentence = reading.text.sentence_at(span.first)
+    if sentence.last - sentence.first > _LONGEST:
+        return False
     rest = [*range(sentence.first, span.first), *range(span.last, sentence.last)]
     return sentence.kind is not Kind.KOP and all(
         reading.text.words[place].is_sign or reading.text.words[place].text in check["tussen"]
