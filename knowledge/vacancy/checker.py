@@ -69,7 +69,7 @@ def findings_of(rule: Rule, text: str, audience: str, today: datetime.date) -> t
 
 
 def _found(rule: Rule, reading: Reading) -> list[Found]:
-    """Return what all checks of a rule find, each place once: the longest that is found there."""
+    """Return what all checks of a rule find, each place once: the first and longest there."""
     found = {
         (one.start or 0, -(one.end or 0)): one
         for check in rule.checks
@@ -77,8 +77,8 @@ def _found(rule: Rule, reading: Reading) -> list[Found]:
     }
     apart: list[Found] = []
     last = -1
-    for (_, end), one in sorted(found.items(), key=lambda pair: pair[0]):
-        if -end > last:
+    for (start, end), one in sorted(found.items(), key=lambda pair: pair[0]):
+        if start >= last:
             apart.append(one)
             last = -end
     return apart

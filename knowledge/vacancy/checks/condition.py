@@ -15,22 +15,18 @@ def holds(check: Mapping[str, Any], reading: Reading) -> bool:
     """Return whether the text has one of `alleen_met` and none of `alleen_zonder`.
 
     `doelgroepen` narrows a check to some of the audiences of its rule, `functie` to functions
-    named with one of its phrases and none of those of `functie_niet`.
+    named with one of its phrases, `functie_niet` to those named with none of its phrases.
     """
     needed, unwanted = check.get("alleen_met"), check.get("alleen_zonder", ())
     if needed is not None and not reading.signals.has(needed):
         return False
     if reading.audience not in check.get("doelgroepen", (reading.audience,)):
         return False
-    if "functie" in check and not _is_function(check, reading):
+    if "functie" in check and not names_function(reading.text, patterns(check["functie"])):
+        return False
+    if names_function(reading.text, patterns(check.get("functie_niet", ()))):
         return False
     return not reading.signals.has(unwanted)
-
-
-def _is_function(check: Mapping[str, Any], reading: Reading) -> bool:
-    return names_function(reading.text, patterns(check["functie"])) and not names_function(
-        reading.text, patterns(check.get("functie_niet", ()))
-    )
 
 
 def is_in_parts(check: Mapping[str, Any], reading: Reading, sentence: Sentence) -> bool:
