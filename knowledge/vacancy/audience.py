@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from knowledge.vacancy.naming import TOP
 from knowledge.vacancy.rules import AUDIENCES
 from knowledge.vacancy.signals import Signals
 from knowledge.vacancy.text import VacancyText
@@ -33,5 +34,7 @@ def find_audience(text: VacancyText) -> str:
 
 
 def _worth(text: VacancyText, place: int) -> int:
-    """A word in the name of the function counts for many."""
-    return 10 if text.words[place].end <= text.lines[0].end else 1
+    """A word where the function is named counts for many."""
+    if text.words[place].end <= text.lines[0].end:
+        return 10
+    return 4 if place < TOP else 1

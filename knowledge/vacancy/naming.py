@@ -47,7 +47,7 @@ _NO_NAMES = frozenset(
     ]
 )
 _LONGEST_TITLE = 60
-_TOP = 30
+TOP = 30
 """Words in which the function is named."""
 
 
@@ -62,7 +62,7 @@ def function_name(text: VacancyText) -> str | None:
 
 def names_function(text: VacancyText, phrases: Patterns) -> bool:
     """Return whether one of the phrases is where a vacancy names its function: at the top."""
-    return any(span.first < _TOP for span in phrases.find(text))
+    return any(span.first < TOP for span in phrases.find(text))
 
 
 def company_name(text: VacancyText) -> str | None:
