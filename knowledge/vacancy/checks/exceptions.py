@@ -9,6 +9,7 @@ behalve_voor    phrases: nothing counts that stands right before one of these, o
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Any
 
 from knowledge.vacancy.checks.condition import is_in_parts
@@ -23,12 +24,6 @@ class Exceptions:
     def __init__(self, check: Mapping[str, Any], reading: Reading) -> None:
         self._check = check
         self._reading = reading
-        self._away = covered(patterns(check.get("behalve", ())).find(reading.text))
-        self._after = {
-            span.first for span in patterns(check.get("behalve_voor", ())).find(reading.text)
-        }
-        silent = patterns(check.get("behalve_in_zin", ())).find(reading.text)
-        self._silent = {reading.text.sentence_at(span.first).first for span in silent}
 
     def allow(self, span: Span) -> bool:
         """Return whether something found here counts."""
@@ -46,3 +41,20 @@ class Exceptions:
         if span.last < end and words[span.last].is_sign:
             follows.add(span.last + 1)
         return not self._after.isdisjoint(follows)
+
+    @cached_property
+    def _away(self) -> set[int]:
+        return covered(self._find("behalve"))
+
+    @cached_property
+    def _after(self) -> set[int]:
+        return {span.first for span in self._find("behalve_voor")}
+
+    @cached_property
+    def _silent(self) -> set[int]:
+        """The first words of the sentences in which nothing counts."""
+        spans = self._find("behalve_in_zin")
+        return {self._reading.text.sentence_at(span.first).first for span in spans}
+
+    def _find(self, field: str) -> list[Span]:
+        return patterns(self._check.get(field, ())).find(self._reading.text)
