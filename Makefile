@@ -39,7 +39,7 @@ check: ## controleer code (ruff, mypy) en trainingsgegevens (rasa data validate)
 		--config config.yml 2>&1) || { printf '%s\n' "$$report"; exit 1; }
 	@echo "De trainingsgegevens kloppen."
 
-evaluate: ## meet begrip, gesprekken en matcher (een deel: ARGS="--deel feiten"; wat misging: --fouten)
+evaluate: ## meet begrip, gesprekken, matcher en vacaturecheck (een deel: ARGS="--deel feiten"; wat misging: --fouten)
 	$(call environment,test,3)
 	@echo "3/3 Het model klaarzetten …"
 	@$(BIN)/techniekgids train

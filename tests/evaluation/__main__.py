@@ -13,7 +13,7 @@ import typer
 
 from bot.model import NoModelError, current_model, quiet_rasa
 from bot.usage import fail
-from tests.evaluation import dialogues, facts, intents, matcher, persons
+from tests.evaluation import dialogues, facts, intents, matcher, persons, vacancies
 from tests.evaluation.figures import Measured, judged
 from tests.evaluation.progress import shown
 
@@ -26,6 +26,7 @@ class Part(str, Enum):
     gesprekken = "gesprekken"
     personen = "personen"
     matcher = "matcher"
+    vacatures = "vacatures"
 
 
 def main(
@@ -39,6 +40,9 @@ def main(
     delen: Annotated[
         int, typer.Option(min=2, max=20, help="In hoeveel delen de kruisvalidatie gaat.")
     ] = intents.FOLDS,
+    vacatures: Annotated[
+        Path, typer.Option(file_okay=False, exists=True, help="Een map met teksten en labels.json.")
+    ] = vacancies.OWN,
 ) -> None:
     """Meet hoe goed de gids begrijpt en kiest; status 1 als een drempel niet wordt gehaald."""
     try:
@@ -52,6 +56,7 @@ def main(
         Part.gesprekken: lambda: talk(model, dialogues.measure),
         Part.personen: lambda: talk(model, persons.measure),
         Part.matcher: lambda: matcher.measure(shown),
+        Part.vacatures: lambda: vacancies.measure(shown, vacatures),
     }
     met = [report(part, measures[part], with_faults=fouten) for part in deel or Part]
     if not all(met):

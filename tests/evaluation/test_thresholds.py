@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.evaluation import dialogues, facts, intents, matcher, persons
+from tests.evaluation import dialogues, facts, intents, matcher, persons, vacancies
 from tests.evaluation.figures import Measured, judged
 
 FOLDS = 3
@@ -36,3 +36,7 @@ async def test_persons_are_placed(dialogue):
 
 def test_the_matcher_agrees_with_a_coach():
     assert_met("matcher", matcher.measure())
+
+
+def test_the_vacancy_check_agrees_with_people():
+    assert_met("vacatures", vacancies.measure())

@@ -1,6 +1,6 @@
-"""How well the matcher agrees with a coach: prints the figures per set of judged persons.
+"""How well the matcher agrees with a coach, person by person.
 
-Run with `make evaluate`. The persons of `judged/` were graded without looking at the
+The persons of `judged/` were graded without looking at the
 matcher: 3 would be named first, 2 is a good answer, 1 is acceptable; `verboden` must not
 be in the first ten. `apart.yml` is kept apart: nothing is tuned to it.
 """
@@ -9,10 +9,8 @@ from __future__ import annotations
 
 import datetime
 import math
-import sys
 from dataclasses import dataclass
 from pathlib import Path
-from statistics import mean
 from typing import Any
 
 import yaml
@@ -89,22 +87,3 @@ def _gain(grades: list[int]) -> float:
     return sum(
         (2**grade - 1) / math.log2(place + 1) for place, grade in enumerate(grades[:_DEPTH], 1)
     )
-
-
-def main() -> None:
-    """Print the figures, and with --verbose what each person was shown."""
-    catalogue = Catalogue.from_data_files()
-    print("Matcher (nDCG@5, deel met een goed antwoord bij de eerste drie, verboden):")
-    for name in SETS:
-        results = [evaluate(catalogue, person) for person in persons(name)]
-        right = mean(one.in_first_three for one in results)
-        wrong = sum(bool(one.forbidden) for one in results)
-        ndcg = mean(one.ndcg for one in results)
-        print(f"  {name:12} {len(results)} personen  {ndcg:.3f}  {right:.0%}  {wrong}")
-        if "--verbose" in sys.argv:
-            for one in sorted(results, key=lambda one: one.ndcg):
-                print(f"    {one.ndcg:.2f} {one.wie}\n         {one.shown} {one.forbidden or ''}")
-
-
-if __name__ == "__main__":
-    main()

@@ -29,6 +29,7 @@ class Judged:
     rule: str
     verdict: str
     found: tuple[Finding, ...]
+    named: tuple[str, ...]
     missed: tuple[str, ...]
     wrong: tuple[str, ...]
 
@@ -59,7 +60,15 @@ def _judged(file: str, rule: str, said: dict[str, Any], found: list[Finding], te
 
     missed = [words for words in said["spans"] if not is_found(words)]
     wrong = [words for words in said["niet"] if is_found(words)]
-    return Judged(file, rule, said["oordeel"], tuple(found), tuple(missed), tuple(wrong))
+    return Judged(
+        file=file,
+        rule=rule,
+        verdict=said["oordeel"],
+        found=tuple(found),
+        named=tuple(said["spans"]),
+        missed=tuple(missed),
+        wrong=tuple(wrong),
+    )
 
 
 def _places(text: str, words: str) -> list[int]:
