@@ -7,6 +7,8 @@ from rasa_sdk.events import EventType, SlotSet
 
 from knowledge.hoofdvragen.known import ANSWERS, INTERNAL
 from knowledge.hoofdvragen.message import Message
+from knowledge.language.foreign import language_of
+from knowledge.language.gibberish import is_gibberish
 
 FORM = "hoofdvragen_form"
 _LISTS = ("invloed", "interesse")
@@ -26,6 +28,8 @@ def latest(tracker: Tracker) -> Message:
     if name == "nlu_fallback":
         ranked = [i for i in message.get("intent_ranking") or [] if i["name"] != name]
         name, confidence = (None, 0.0) if not ranked else (name, float(ranked[0]["confidence"]))
+    if not text.startswith("/") and _says_nothing(text, name):
+        name, confidence = None, 0.0
     question = tracker.get_slot("requested_slot") if tracker.active_loop.get("name") else None
     return Message(
         text="" if text.startswith("/") else text,
@@ -34,6 +38,11 @@ def latest(tracker: Tracker) -> Message:
         question=question,
         given=_given(message) if text.startswith("/") else {},
     )
+
+
+def _says_nothing(text: str, name: str | None) -> bool:
+    """Return whether the intent is a guess: letters that are no words, or dialect for German."""
+    return is_gibberish(text) or (name == "andere_taal" and language_of(text) is None)
 
 
 def slots(values: dict[str, Any]) -> list[EventType]:

@@ -1,17 +1,83 @@
-"""Why an answer was not understood, with an example."""
+"""When a message was not understood: what may have been meant, concrete choices, a person."""
 
 from rasa_sdk import Tracker
+from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.buttons import Button
-from actions.wording import said_last
+from actions.buttons import Button, answer, intent
+from actions.conversation import latest
+from actions.outcome import after_initiatives
+from actions.wording import fresh, said_last
+from knowledge.answers import answer as reviewed_answer
+from knowledge.labels import keys, label
+
+_READINGS = 2
+_USUAL = ("help", "mens_spreken")
+_FOR_EMPLOYERS = ("werving_tips", "vacature_checken")
+# Only where a question was asked, or only where none was.
+_IN_FORM = ("sla_over", "waarom_vraag", "terug")
+_AFTER_IT = ("meer_resultaten", "andere_regio")
+_HANDOVER = 16
 
 
 def explain(
-    dispatcher: CollectingDispatcher, tracker: Tracker, buttons: list[Button] | None = None
+    dispatcher: CollectingDispatcher, tracker: Tracker, choices: list[Button] | None = None
+) -> list[EventType]:
+    """Utter what helps, more of it each time in a row, and return the events that count them.
+
+    First an example of an answer, or the two likeliest readings where the model doubts; the
+    second time choices; then whom to talk to. `choices` are those outside the form.
+    """
+    times = int(tracker.get_slot("onbegrepen") or 0) + 1
+    asked = tracker.get_slot("requested_slot")
+    if times == 1 and latest(tracker).intent == "nlu_fallback":
+        dispatcher.utter_message(response="utter_bedoel_je", buttons=_readings(tracker))
+    elif times <= 2:
+        ways = (choices or []) if times == 1 or not asked else _ways_on()
+        _tell_example(dispatcher, tracker, asked or "los", ways)
+    elif times % 2:
+        dispatcher.utter_message(text=contact(tracker), buttons=choices or _ways_on()[:-1])
+    else:
+        dispatcher.utter_message(response="utter_kies_hoe_verder", buttons=choices or _ways_on())
+    return [SlotSet("onbegrepen", times)]
+
+
+def choices(tracker: Tracker) -> list[Button]:
+    """Return what somebody can choose where no question was asked."""
+    if tracker.get_slot("uitkomst_verteld"):
+        return after_initiatives()
+    return [answer(label("rol", key), rol=key) for key in keys("rol")]
+
+
+def contact(tracker: Tracker) -> str:
+    """Return whom somebody can talk to, by age, role and region."""
+    role, age, region = (tracker.get_slot(slot) for slot in ("rol", "leeftijd", "regio"))
+    own = role != "begeleider" and age is not None and age < _HANDOVER
+    pupil = "leerling" if role == "leerling" else None
+    found = reviewed_answer("mens_spreken", "onder_16" if own else None, pupil, region, role)
+    return fresh(found.texts, tracker)
+
+
+def _tell_example(
+    dispatcher: CollectingDispatcher, tracker: Tracker, about: str, buttons: list[Button]
 ) -> None:
-    """Utter an explanation for the question asked, in other words the second time."""
-    response = f"utter_uitleg_{tracker.get_slot('requested_slot') or 'los'}"
+    response = f"utter_uitleg_{about}"
     if said_last(tracker, response):
         response += "_nogmaals"
-    dispatcher.utter_message(response=response, buttons=buttons or [])
+    dispatcher.utter_message(response=response, buttons=buttons)
+
+
+def _readings(tracker: Tracker) -> list[Button]:
+    """Return the two likeliest requests as buttons."""
+    ranked = [i["name"] for i in tracker.latest_message.get("intent_ranking") or []]
+    asked = tracker.active_loop.get("name")
+    barred = {*(_AFTER_IT if asked else _IN_FORM)}
+    if tracker.get_slot("rol") not in (None, "werkgever"):
+        barred |= {*_FOR_EMPLOYERS}
+    likely = [name for name in (*ranked, *_USUAL) if name in keys("lezing") and name not in barred]
+    return [intent(label("lezing", name), name) for name in [*dict.fromkeys(likely)][:_READINGS]]
+
+
+def _ways_on() -> list[Button]:
+    names = ("sla_over", "help", "mens_spreken")
+    return [intent(label("lezing", name), name) for name in names]

@@ -9,7 +9,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.buttons import answer
 from actions.cards import asked_by_name, show_one
 from actions.conversation import FORM, known, latest
-from actions.outcome import after_initiatives, tell_initiatives, tell_more
+from actions.outcome import after_initiatives, shown_already, tell_initiatives, tell_more
 from knowledge.hoofdvragen.known import next_question
 from knowledge.regions import neighbours, region
 from knowledge.vocabulary import REGIOS_ZUID_HOLLAND
@@ -33,6 +33,8 @@ class ActionInitiatieven(Action):
         if named:
             show_one(dispatcher, named.value, after_initiatives() if done else [])
             return [] if done or asks_itself else [FollowupAction(FORM)]
+        if done and shown_already(tracker):
+            return tell_more(dispatcher, tracker)
         if done:
             return tell_initiatives(dispatcher, tracker, "Met wat ik nu weet, vind ik dit:")
         intro = "Met wat ik nu weet, vind ik dit. Vertel je meer, dan past het beter:"

@@ -35,6 +35,12 @@ def tell_initiatives(
     return [SlotSet("getoond", show(dispatcher, intro, find(tracker), _buttons(tracker)))]
 
 
+def shown_already(tracker: Tracker) -> bool:
+    """Return whether the first initiatives for what is known were shown before."""
+    first = [match.initiatief.id for match in find(tracker)]
+    return bool(first) and list(tracker.get_slot("getoond") or [])[: len(first)] == first
+
+
 def tell_more(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
     """Utter the initiatives after those shown, or say that there are no more."""
     shown = list(tracker.get_slot("getoond") or [])

@@ -1,5 +1,6 @@
 """Going on: the next question, or the outcome when there is none."""
 
+from dataclasses import replace
 from typing import Any
 
 from rasa_sdk import Action, Tracker
@@ -10,10 +11,13 @@ from actions.conversation import FORM, known, latest
 from actions.outcome import after_initiatives, tell_initiatives, tell_more, tell_outcome
 from actions.side_questions import for_employers, tell_aside
 from knowledge.answers import answer as reviewed_answer
+from knowledge.answers import theme_of
 from knowledge.hoofdvragen.known import next_question
+from knowledge.hoofdvragen.message import Message
 
 _EMPLOYER_QUESTIONS = ("vacature_checken", "werving_tips")
-_GO_ON = ("bevestig", "sla_over")
+_FEW = 3
+_GO_ON = ("bevestig", "sla_over", "orienteren", "overstappen")
 
 
 class ActionVerder(Action):
@@ -47,8 +51,16 @@ def proceed(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventTyp
         return tell_initiatives(dispatcher, tracker, "Met wat ik nu weet, past dit goed:")
     if latest(tracker).intent in _GO_ON:
         return tell_more(dispatcher, tracker)
+    if _names_money(latest(tracker)):
+        tell_aside(dispatcher, tracker, replace(latest(tracker), intent="geld_en_regelingen"))
+        return []
     dispatcher.utter_message(response="utter_wat_nu", buttons=after_initiatives())
     return []
+
+
+def _names_money(message: Message) -> bool:
+    """Return whether a word or three name a subject of money: "en kinderopvang"."""
+    return len(message.text.split()) <= _FEW and theme_of(message.text) is not None
 
 
 def _employer(dispatcher: CollectingDispatcher) -> list[EventType]:

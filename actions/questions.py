@@ -10,6 +10,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.buttons import NO, SKIP, YES, Button, answer, intent
 from actions.conversation import known
 from actions.situation_question import Question, situation_question
+from actions.wording import said_last
 from knowledge.hoofdvragen.known import Known
 from knowledge.hoofdvragen.table import row_for
 from knowledge.invloeden import invloeden
@@ -19,7 +20,8 @@ from knowledge.vocabulary import REGIOS_ZUID_HOLLAND
 
 _FOR_ADULTS = ("partner", "werkgever", "coach", "vrienden", "niemand")
 _FOR_PUPILS = ("ouders", "mentor", "decaan", "leerkracht", "vrienden", "niemand")
-_NO_HELPER_FORM = ("utter_vraag_rol", "utter_vraag_gemeente_deel", "utter_vraag_keuzemoment",
+_NO_HELPER_FORM = ("utter_vraag_rol", "utter_vraag_leeftijd_schatting",
+                   "utter_vraag_gemeente_deel", "utter_vraag_keuzemoment",
                    "utter_vraag_keuzemoment_geen", "utter_vraag_keuzemoment_open")  # fmt: skip
 
 
@@ -44,6 +46,8 @@ class Ask(Action, ABC):
         response, values, buttons = self.question(known(tracker))
         if tracker.get_slot("rol") == "begeleider" and response not in _NO_HELPER_FORM:
             response += "_begeleider"
+        if said_last(tracker, response):
+            response += "_weer"
         dispatcher.utter_message(response=response, buttons=buttons, **values)
         return []
 
@@ -65,8 +69,10 @@ class AskLeeftijd(Ask):
     slot = "leeftijd"
 
     def question(self, known: Known) -> Question:
-        """Return the question."""
-        del known
+        """Return the question; for a rough age, what it will count as."""
+        if (age := known.get("schatting")) is not None:
+            buttons = [answer(f"Reken met {age}", leeftijd=age), SKIP]
+            return "utter_vraag_leeftijd_schatting", {"leeftijd": age}, buttons
         return "utter_vraag_leeftijd", {}, [SKIP]
 
 

@@ -6,10 +6,9 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.buttons import Button, answer, intent
+from actions.buttons import intent
 from actions.conversation import known
-from actions.explanation import explain
-from actions.outcome import after_initiatives
+from actions.explanation import choices, explain
 from actions.proceed import proceed
 from knowledge.hoofdvragen.known import ANSWERS
 from knowledge.labels import keys, label
@@ -34,8 +33,7 @@ class ActionNietBegrepen(Action):
         if tracker.get_slot("begrepen"):
             # Not sure what was meant, but something was told: go on with that.
             return proceed(dispatcher, tracker)
-        explain(dispatcher, tracker, None if asked else _choices(tracker))
-        return []
+        return explain(dispatcher, tracker, None if asked else choices(tracker))
 
 
 class ActionCorrigeer(Action):
@@ -79,12 +77,6 @@ class ActionOpnieuw(Action):
         ]
         dispatcher.utter_message(response="utter_opnieuw_zeker", buttons=buttons)
         return [SlotSet("wacht_op", "opnieuw")]
-
-
-def _choices(tracker: Tracker) -> list[Button]:
-    if tracker.get_slot("uitkomst_verteld"):
-        return after_initiatives()
-    return [answer(label("rol", key), rol=key) for key in keys("rol")]
 
 
 def _upper(text: str) -> str:

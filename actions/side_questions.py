@@ -1,27 +1,31 @@
 """Questions and remarks of the person's own: answered briefly, from the reviewed answers."""
 
+import re
 from typing import Any
 
 from rasa_sdk import Action, Tracker
-from rasa_sdk.events import EventType
+from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.buttons import Button, answer, intent
 from actions.cards import asked_by_name, show_one
-from actions.conversation import latest
-from actions.explanation import explain
-from actions.outcome import after_initiatives
+from actions.conversation import FORM, known, latest
+from actions.explanation import choices, contact, explain
+from actions.outcome import after_initiatives, who_helps
 from actions.wording import fresh
 from knowledge.answers import answer as reviewed_answer
 from knowledge.answers import intents, theme_of
 from knowledge.glossary import asked_term, find_term
+from knowledge.hoofdvragen.known import next_question
 from knowledge.hoofdvragen.message import Message
 from knowledge.kandidaatreis import going_back, steps
 from knowledge.language.erasure import wants_erasure
 from knowledge.language.foreign import language_of
 from knowledge.language.replies import is_question
 
-_ADULT, _HANDOVER = 18, 16
+_ADULT = 18
+_WHO_HELPS = re.compile(r"\bwie\b.*\bhelp")
+_LAST_WORDS = ("noodsignaal", "afscheid")
 
 # An abbreviation that the model never saw is easily taken for another subject.
 _ABOUT_SOMETHING = ("begrip_uitleg", "buiten_bereik", "help")
@@ -43,12 +47,21 @@ class ActionBeantwoord(Action):
         if message.question and tracker.get_slot("begrepen"):
             # Answered when the message was read; the form asks on.
             return []
-        if message.question and message.intent == "buiten_bereik" and not is_question(message.text):
+        strange = message.intent == "buiten_bereik" and not is_question(message.text)
+        leaves = message.intent == "afscheid" and not message.is_sure
+        if message.intent is None or leaves or (message.question and strange):
             # More often a strange answer than another subject.
-            explain(dispatcher, tracker)
-        else:
-            tell_aside(dispatcher, tracker, message)
-        return []
+            return explain(dispatcher, tracker, None if message.question else choices(tracker))
+        tell_aside(dispatcher, tracker, message)
+        events: list[EventType] = [SlotSet("onbegrepen", 0)]
+        if not message.question and _goes_on(tracker, message.intent):
+            events.append(FollowupAction(FORM))
+        return events
+
+
+def _goes_on(tracker: Tracker, name: str | None) -> bool:
+    """Return whether the questions follow by themselves: not for somebody in need or leaving."""
+    return name not in _LAST_WORDS and next_question(known(tracker)) is not None
 
 
 def can_tell(intent: str | None) -> bool:
@@ -66,18 +79,36 @@ def tell_aside(dispatcher: CollectingDispatcher, tracker: Tracker, message: Mess
         dispatcher.utter_message(response="utter_gewist", json_message={"wissen": True})
         return
     # In the form the question that comes again brings its own buttons.
-    buttons = _onwards(name, tracker) if not tracker.active_loop.get("name") else []
+    asks_on = tracker.active_loop.get("name") or _goes_on(tracker, message.intent)
+    buttons = [] if asks_on else _onwards(name, tracker)
     if name == "kandidaatreis" and tracker.get_slot("rol") in (None, "kandidaat"):
         dispatcher.utter_message(text=_journey(), buttons=buttons)
         return
-    if name in _ABOUT_SOMETHING and _tell_about(dispatcher, name, message.text, buttons):
+    if name == "help" and (people := _who_helps(message.text, tracker)):
+        dispatcher.utter_message(text=fresh((people,), tracker), buttons=buttons)
+        return
+    if name == "help" and tracker.get_slot("rol") == "werkgever":
+        name = "werving_tips" if theme_of(message.text, "werving_tips") else name
+    if name in _ABOUT_SOMETHING and _tell_about(dispatcher, tracker, name, message.text, buttons):
+        return
+    if name == "mens_spreken":
+        dispatcher.utter_message(text=contact(tracker), buttons=buttons)
         return
     found = reviewed_answer(name, *_keys(name, message.text, tracker))
     dispatcher.utter_message(text=fresh(found.texts, tracker), buttons=buttons)
 
 
+def _who_helps(text: str, tracker: Tracker) -> str | None:
+    """Return who can help somebody with these answers, where that is what is asked."""
+    return who_helps(known(tracker)) if _WHO_HELPS.search(text.lower()) else None
+
+
 def _tell_about(
-    dispatcher: CollectingDispatcher, name: str, text: str, buttons: list[Button]
+    dispatcher: CollectingDispatcher,
+    tracker: Tracker,
+    name: str,
+    text: str,
+    buttons: list[Button],
 ) -> bool:
     """Utter what a term or an initiative is; return whether the text asks about one."""
     asked, named = asked_term(text), asked_by_name(text)
@@ -87,12 +118,13 @@ def _tell_about(
         return True
     term = asked.value if asked else find_term(text) if name == "begrip_uitleg" else None
     if term:
-        dispatcher.utter_message(text=f"**{term.term}**: {term.uitleg}", buttons=buttons)
+        told = fresh((f"**{term.term}**: {term.uitleg}",), tracker)
+        dispatcher.utter_message(text=told, buttons=buttons)
     return term is not None
 
 
 def _keys(name: str, text: str, tracker: Tracker) -> list[str | None]:
-    role, age, region = (tracker.get_slot(slot) for slot in ("rol", "leeftijd", "regio"))
+    role, age = tracker.get_slot("rol"), tracker.get_slot("leeftijd")
     match name:
         case "waarom_vraag":
             return [tracker.get_slot("requested_slot")]
@@ -100,11 +132,14 @@ def _keys(name: str, text: str, tracker: Tracker) -> list[str | None]:
             return [theme_of(text), tracker.get_slot("persona"), role]
         case "werving_tips" | "herkomst":
             return [theme_of(text, name)]
-        case "mens_spreken":
-            young = "onder_16" if age is not None and age < _HANDOVER else None
-            return [young, "leerling" if role == "leerling" else None, region, role]
         case "noodsignaal":
             return ["onder_18" if age is not None and age < _ADULT else None, role]
+        case "afscheid":
+            return ["onderweg" if tracker.active_loop.get("name") else None]
+        case "begrip_uitleg":
+            return [None if text else "zonder_woord"]
+        case "ben_je_een_bot":
+            return [theme_of(text, name)]
         case "andere_taal":
             return [language_of(text)]
         case _:

@@ -43,5 +43,6 @@ class ActionValidateSlotMappings(Action):
         return [
             SlotSet("laatste_bericht", message_id),
             SlotSet("begrepen", reading.answered),
+            *([SlotSet("onbegrepen", 0)] if reading.answered else []),
             *slots(reading.updates),
         ]

@@ -13,6 +13,8 @@ _THE_SECOND_TIME = {
     "utter_opmerking_terug": "utter_opmerking_terug_nogmaals",
 }
 
+_THE_SAME = "Ik herhaal het even."
+
 
 def note_text(note: Note, known: Mapping[str, Any], tracker: Tracker) -> tuple[str, dict[str, Any]]:
     """Return the name of the response for a note, and the values in it."""
@@ -28,9 +30,12 @@ def note_text(note: Note, known: Mapping[str, Any], tracker: Tracker) -> tuple[s
 
 
 def fresh(texts: tuple[str, ...], tracker: Tracker) -> str:
-    """Return the first wording that was not among what the bot said last."""
+    """Return the first wording that was not among what the bot said last.
+
+    Where there is no other, it says that it is the same.
+    """
     said = _last_said(tracker)
-    return next((text for text in texts if text not in said), texts[-1])
+    return next((text for text in texts if text not in said), f"{_THE_SAME} {texts[-1]}")
 
 
 def said_last(tracker: Tracker, response: str) -> bool:

@@ -12,15 +12,25 @@ from knowledge.language.age import find_ages, is_possible
 from knowledge.language.choice import find_choice
 from knowledge.language.influence import find_influence
 from knowledge.language.interests import find_interests
+from knowledge.language.patterns import word_lists
 from knowledge.language.places import find_places, mentions_zuid_holland, no_preference
 from knowledge.language.replies import is_question
 from knowledge.language.role import find_role
+from knowledge.language.rough_age import find_rough_age
 from knowledge.language.text import normalise
 from knowledge.language.work import find_work, says_benefit, says_technical
 
 _YES_OR_NO = ("uitkering", "technische_achtergrond")
 _OPTIONAL = ("gemeente", "interesse", "invloed", "uitkering", "technische_achtergrond")
+_WORKS_AT = 23
+_MAY_BE_CHOSEN = ("werkgever", "leerbedrijf", "leerkracht")
+# Where naming something is answering, whatever request the words look like.
+_BY_NAME = ("keuzemoment", "invloed", "gemeente", "interesse")
+_NEVER_ANSWERS = ("noodsignaal", "privacy", "opnieuw", "andere_taal", "scheldwoorden")
 _STATEMENTS = ("overstappen", "orienteren", "antwoord", "corrigeer")
+_PUPIL = re.compile(
+    r"\b(?:\w*zelf|hij|zij|leerling|kind|zoon|dochter|kandidaat|klant|client)\b(?! als )"
+)
 
 
 @dataclass(frozen=True)
@@ -57,6 +67,8 @@ def _says_enough(message: Message, question: str) -> bool:
     if is_question(message.text):
         return False
     if question in _YES_OR_NO and message.short in ("ja", "nee"):
+        return True
+    if question in _BY_NAME and message.intent not in _NEVER_ANSWERS:
         return True
     return message.short == "sla_over" or message.is_brief
 
@@ -101,11 +113,21 @@ def _age(message: Message, known: Known) -> Answer | None:
         ages = others
     own = [a for a in ages if helper or a.subject == "zelf"] or ages
     if not own:
-        return None
+        return _rough_age(message, known)
     value = next((a.value for a in own if a.sure), own[0].value)
     if not is_possible(value):
         return Answer({}, [Note("leeftijd_onmogelijk", {"leeftijd": value})])
-    return Answer({"leeftijd": value})
+    return Answer({"leeftijd": value, "schatting": None})
+
+
+def _rough_age(message: Message, known: Known) -> Answer | None:
+    """Return an estimate, which is asked about once and then counts."""
+    rough, estimate = find_rough_age(message.text), known.get("schatting")
+    if estimate is None:
+        return Answer({"schatting": rough}) if rough else None
+    if message.short in ("nee", "sla_over"):
+        return Answer(skip("leeftijd", known).updates | {"schatting": None}, [Note("overgeslagen")])
+    return Answer({"leeftijd": rough or estimate, "schatting": None})
 
 
 def _situation(message: Message, known: Known) -> Answer | None:
@@ -117,7 +139,7 @@ def _situation(message: Message, known: Known) -> Answer | None:
         asked=True,
         so_far=None if doubt else old,
         helper=known.get("rol") == "begeleider",
-        adult=known.get("rol") == "kandidaat",
+        adult=_is_adult(known),
     )
     if doubt and not facts:
         if message.short == "ja":
@@ -133,6 +155,12 @@ def _situation(message: Message, known: Known) -> Answer | None:
     together = merge({} if doubt else old, facts)
     found = {"situatie_feiten": together, "twijfel": None, "wacht_op": None}
     return Answer(found | _earlier_work(message, together))
+
+
+def _is_adult(known: Known) -> bool:
+    """Return whether a bare occupation is work and no study, where no role was told."""
+    role = known.get("rol")
+    return role == "kandidaat" or (role is None and (known.get("leeftijd") or 0) >= _WORKS_AT)
 
 
 def _lacking(known: Known) -> str | None:
@@ -194,9 +222,9 @@ def _choice(message: Message, known: Known) -> Answer | None:
 
 
 def _others(text: str) -> list[str]:
-    """Return who has influence, when somebody else does; an employer may be the choice."""
-    found = find_influence(text, asked=True)
-    return found if set(found) - {"kandidaat", "niemand", "werkgever", "leerbedrijf"} else []
+    """Return who has influence, when somebody else does; work or school may be the choice."""
+    found = [key for key in find_influence(text, asked=True) if key not in _MAY_BE_CHOSEN]
+    return found if set(found) - {"kandidaat", "niemand"} else []
 
 
 def _influence(message: Message, known: Known) -> Answer | None:
@@ -206,20 +234,27 @@ def _influence(message: Message, known: Known) -> Answer | None:
     if known.get("situatie") == "mbo_technisch_bbl":
         # The employer of somebody who works and learns is the leerbedrijf of Tabel 6.
         found = list(dict.fromkeys("leerbedrijf" if k == "werkgever" else k for k in found))
+    children = word_lists("invloeden").has(normalise(message.text), "kinderen")
+    if not found and children:
+        # Tabel 6 has no children of one's own; of a helper's child the choice is its own.
+        found = ["kandidaat"]
+        notes = [] if known.get("rol") == "begeleider" else [Note("kinderen_alleen")]
+        return Answer({"invloed": found}, notes)
     if not found and message.short == "nee":
         found = ["niemand"]
-    return Answer({"invloed": found}) if found else None
+    also = [Note("kinderen_ook")] if children and known.get("rol") == "kandidaat" else []
+    return Answer({"invloed": found}, also) if found else None
 
 
 def _of_pupil(found: list[str], text: str) -> list[str]:
-    """Return the influences on a pupil: "mijn man en ik" are the parents."""
+    """Return the influences on a pupil: "mijn man en ik" are the parents, "ik" is the helper."""
     plain = normalise(text)
-    if not re.search(r"\b(?:mijn (?:man|vrouw|partner)|wij|we)\b", plain):
-        return found
-    others = [key for key in found if key not in ("partner", "ouders")]
-    if "kandidaat" in others and not re.search(r"\b(?:zelf|hij|zij|leerling|kind)\b", plain):
+    others = list(found)
+    if "kandidaat" in others and len(others) > 1 and not _PUPIL.search(plain):
         others.remove("kandidaat")
-    return ["ouders", *others]
+    if not re.search(r"\b(?:mijn (?:man|vrouw|partner)|wij|we)\b", plain):
+        return others
+    return ["ouders", *(key for key in others if key not in ("partner", "ouders"))]
 
 
 def _place(message: Message, known: Known) -> Answer | None:
@@ -239,7 +274,7 @@ def _interest(message: Message, known: Known) -> Answer | None:
     if found := find_interests(message.text):
         return Answer({"interesse": found})
     if re.search(
-        r"\b(?:maakt (?:mij |me )?(?:echt )?niet(?:s)? uit|alles|geen voorkeur|breed|techniek)\b",
+        r"\b(?:maakt? (?:mij |me )?(?:echt )?niet(?:s)? uit|alles|geen voorkeur|breed|techniek)\b",
         message.text.lower(),
     ):
         return Answer({"interesse": ["techniek_breed"]})

@@ -5,13 +5,17 @@ from typing import Any
 
 from knowledge.hoofdvragen.known import Known
 from knowledge.hoofdvragen.message import Message
+from knowledge.language.replies import is_question
 from knowledge.language.text import normalise
 
 _MARKERS = re.compile(
-    r"\b(?:wacht|bedoel\w*|toch|sorry|foutje|eigenlijk|verkeerd\w*|typfout|vergist|vergissing|"
-    r"correctie|oeps|niet goed|klopt niet|was fout|aanpassen|wijzig\w*|verander\w*|moet zijn|"
+    r"\b(?:wacht|bedoel\w*|sorry|foutje|verkeerd\w*|typfout|vergist|vergissing|grapje|"
+    r"correctie|oeps|niet goed|klopt niet|was fout|aanpassen|wijzig\w*|moet zijn|"
     r"in plaats van|ipv|ik zei|niet \w+ maar)\b"
 )
+# "Universiteit of toch hbo" weighs; "ik heb toch een uitkering" corrects.
+_BY_A_PERSON = re.compile(r"\b(?:toch|eigenlijk|verander\w*)\b")
+_PERSON = re.compile(r"\b(?:ik|k|hij|zij|ze|we|wij)\b")
 _YES_OR_NO = ("uitkering", "technische_achtergrond", "keuzemoment")
 _SLOT_WORDS = {
     "leeftijd": r"leeftijd|hoe oud|jaren",
@@ -20,7 +24,7 @@ _SLOT_WORDS = {
     "technische_achtergrond": r"achtergrond",
     "keuzemoment": r"keuze\w*",
     "invloed": r"invloed|wie (?:er )?meebeslist|meebeslissen",
-    "gemeente": r"woonplaats|plaats|gemeente|regio|waar ik woon|stad",
+    "gemeente": r"woonplaats|(?<!in )plaats|gemeente|regio|waar ik woon|stad",
     "interesse": r"interesse\w*|richting|wat ik leuk vind|voorkeur",
     "rol": r"rol|wie ik ben",
 }
@@ -44,6 +48,9 @@ def is_corrective(message: Message) -> bool:
     plain = normalise(message.text)
     if _MARKERS.search(plain):
         return True
+    weighs = message.question == "keuzemoment" and not _PERSON.search(plain)
+    if _BY_A_PERSON.search(plain) and not weighs:
+        return True
     # To a question of yes or no, "nee" is the answer.
     return message.question not in _YES_OR_NO and plain.startswith(("nee ", "nee,", "neen"))
 
@@ -52,7 +59,8 @@ def reopened(message: Message, known: Known) -> dict[str, Any]:
     """Return the slots to empty because somebody wants to answer them again."""
     slot = message.given.get("wijzig")
     if slot is None and message.intent == "corrigeer" and not message.given:
-        slot = _named(message.text)
+        asks = is_question(message.text) and not _MARKERS.search(normalise(message.text))
+        slot = None if asks else _named(message.text)
     if slot is None or slot not in _SLOT_WORDS:
         return {}
     empty = dict.fromkeys((slot, *_GOES_WITH.get(slot, ())))

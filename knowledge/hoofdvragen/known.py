@@ -17,9 +17,12 @@ ANSWERS = (
 
 INTERNAL = (
     "situatie_feiten", "overgeslagen", "twijfel", "wacht_op", "geschiedenis", "getoond",
-    "uitkomst_verteld",
+    "uitkomst_verteld", "dossiers", "schatting",
 )  # fmt: skip
 """Slots that only the dialogue itself uses."""
+
+PERSONAL = tuple(slot for slot in (*ANSWERS, *INTERNAL) if slot not in ("geschiedenis", "dossiers"))
+"""The slots that tell of one person, or of the talk about that person."""
 
 OTHER_CHOICE = "anders"
 """`keuzemoment` for a choice that Tabel 6 does not hold."""

@@ -3,17 +3,20 @@
 One pure function, `read`, turns a message into slot updates. It knows nothing of Rasa.
 """
 
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from knowledge.hoofdvragen import answers, corrections
 from knowledge.hoofdvragen.known import ANSWERS, INTERNAL, Known
 from knowledge.hoofdvragen.message import Message, Note
+from knowledge.hoofdvragen.roles import switch, told_role
 from knowledge.hoofdvragen.settle import settle
 from knowledge.hoofdvragen.volunteered import volunteered
 
 _HISTORY = 12
+_CONTACT = re.compile(r"(?<!\d)(?:\+31|0031|0)[ -]?[1-9](?:[ -]?\d){8}(?!\d)|\S+@\S+\.\w{2,}")
 
 
 @dataclass(frozen=True)
@@ -41,10 +44,18 @@ def read(message: Message, known: Known) -> Reading:
     if (restart := _restart(message, known)) is not None:
         return restart
 
-    notes: list[Note] = []
-    emptied = corrections.reopened(message, known)
+    role = told_role(message, known)
+    switched, notes = switch(message, known, role) if role else ({}, [])
+    if switched:
+        # What was asked was about somebody else.
+        message = replace(message, question=None)
+    emptied = switched or corrections.reopened(message, known)
     now = {**known, **emptied}
     told = volunteered(message, now)
+    if not switched and _replaces(known, emptied, told):
+        # What goes with the old answer moves along with the new one.
+        emptied, now = {}, dict(known)
+        told = volunteered(message, now)
     # "Nee wacht, ik ben 43" says no to nothing: it changes an earlier answer.
     corrects = corrections.is_corrective(message) and _changes_told(known, told)
     direct = None if corrects else answers.answer(message, now)
@@ -53,13 +64,22 @@ def read(message: Message, known: Known) -> Reading:
     if direct is not None:
         updates |= direct.updates
         notes += direct.notes
+    if _CONTACT.search(message.text):
+        notes.append(Note("contactgegevens"))
     if not updates and not notes:
         return Reading()
-    updates, more = settle(known, updates)
+    updates, more = settle(now if switched else known, updates)
     notes += more
-    if _changes(known, updates):
+    # Who somebody is, told at the start, is no answer to go back on.
+    if _changes(known, updates) and (known.get("rol") or set(told) - {"rol"} or message.question):
         updates["geschiedenis"] = _remember(known)
     return Reading(updates, tuple(notes), answered=True)
+
+
+def _replaces(known: Known, emptied: Mapping[str, Any], told: Mapping[str, Any]) -> bool:
+    """Return whether an answer that somebody wants to change is given anew in the same message."""
+    facts = {"situatie"} if "situatie_feiten" in told else set()
+    return any(known.get(slot) not in (None, []) for slot in set(emptied) & ({*told} | facts))
 
 
 def _changes_told(known: Known, told: Mapping[str, Any]) -> bool:

@@ -14,7 +14,7 @@ _SCHOOL_BEFORE = re.compile(
     r"\b(?:tu|uni|universiteit|hogeschool|college|roc|school|campus|lyceum|studeer|studeert|"
     r"studie|student|opleiding)(?: [^ ,.;]+){0,3}$"
 )
-_LIVES = re.compile(r"\b(?:ik|k) woon\b")
+_LIVES = re.compile(r"\b(?:ik|k|we|wij|hij|ze|zij|die) woon(?:t|en)?\b")
 _GOES_TO = re.compile(r"\b(?:wil|wou|zou)\b[^.,;]{0,25}\bnaar$")
 
 
@@ -24,7 +24,7 @@ def told_place(message: Message, known: Known, *, change: bool) -> dict[str, Any
     What is known stays, but for a correction (`change`), a move or another region asked for.
     """
     located = known.get("gemeente") or known.get("regio")
-    moved = message.question is None and _LIVES.search(message.text.lower())
+    moved = _LIVES.search(message.text.lower())
     if located and not change and not moved and message.intent != "andere_regio":
         return {}
     mentions = [m for m in find_places(message.text) if not _is_elsewhere(message.text, m)]

@@ -26,9 +26,6 @@ def settle(known: Known, updates: Mapping[str, Any]) -> tuple[dict[str, Any], li
     Never a guess: age and situation that do not go together end in `twijfel`, which is asked.
     """
     result = dict(updates)
-    if known.get("rol") == "begeleider" and result.get("rol") == "kandidaat":
-        # What was told was about the pupil.
-        result = {"situatie": None, "situatie_feiten": None, "twijfel": None} | result
     result |= _situation(known, result)
     state = {**known, **result}
     asks_again = "rol" in updates

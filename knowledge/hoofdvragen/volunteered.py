@@ -8,25 +8,25 @@ from knowledge.hoofdvragen.facts import merge, read_facts
 from knowledge.hoofdvragen.known import Known
 from knowledge.hoofdvragen.message import Message
 from knowledge.hoofdvragen.residence import told_place
+from knowledge.hoofdvragen.roles import told_role
 from knowledge.language.age import find_ages, is_possible
 from knowledge.language.clauses import in_mode
 from knowledge.language.influence import find_influence
 from knowledge.language.interests import find_interests
-from knowledge.language.patterns import word_lists
-from knowledge.language.role import find_role
+from knowledge.language.replies import is_question
+from knowledge.language.rough_age import find_rough_age
 from knowledge.language.text import normalise
 from knowledge.language.work import find_work
 
-_ROLES = {
-    "overstappen": "kandidaat", "orienteren": "leerling", "decaan_hulp": "begeleider",
-    "vacature_checken": "werkgever", "werving_tips": "werkgever",
-}  # fmt: skip
 _TELLING = (
     "antwoord", "overstappen", "orienteren", "decaan_hulp", "initiatieven_zoeken", "corrigeer",
     "andere_regio", "groet", "bevestig", "ontken", "nlu_fallback", None,
 )  # fmt: skip
-_BEFORE_MBO = {"po", "so", "vmbo", "havo", "vwo"}
 _LIKELY = 0.5
+_FEW = 5
+_PERSON = re.compile(r"\b(?:ik|k|kben|ben|mijn|m'n|mn|me|onze|hij|zij|ze|we|wij)\b")
+_OWN_SCHOOL = re.compile(r"\b(?:ik|k|hij|zij|ze) (?:doe|doet|zit|heb|heeft|volg|volgt)\b")
+_WITH_NUMBERS = ("leeftijd",)
 _NARROW_QUESTIONS = ("keuzemoment", "invloed", "interesse", "technische_achtergrond", "gemeente")
 
 
@@ -38,59 +38,51 @@ def volunteered(message: Message, known: Known) -> dict[str, Any]:
     if message.given:
         return {}
     updates: dict[str, Any] = {}
-    role = _role(message, known)
+    role = told_role(message, known)
     if role:
         updates["rol"] = role
     helper = (role or known.get("rol")) == "begeleider"
     age = _age(message, helper)
-    if age is not None and (message.question != "leeftijd" or message.is_aside):
+    if age is not None and (message.question != "leeftijd" or message.is_aside or role):
         updates["leeftijd"] = age
+    elif message.question is None and known.get("leeftijd") is None and not helper:
+        updates |= _estimate(message)
     unsure = message.confidence < _LIKELY
-    if (message.intent not in _TELLING and not unsure) or role == "werkgever":
+    change = is_corrective(message) and not is_question(message.text)
+    if (message.intent not in _TELLING and not unsure and not change) or role == "werkgever":
         return updates
-    change = is_corrective(message)
-    if message.question != "situatie":
+    if message.question != "situatie" and not _asks_about_school(message, known):
         updates |= _situation(message, known, change=change, helper=helper)
     if (change or not known.get("invloed")) and (people := find_influence(message.text)):
         updates["invloed"] = people
     if message.question != "gemeente":
         updates |= told_place(message, known, change=change)
     if message.question != "interesse" and (change or not known.get("interesse")):
-        updates |= _interests(message)
+        updates |= _interests(message, anew=change and not updates)
     return updates
 
 
-def _role(message: Message, known: Known) -> str | None:
-    if known.get("rol"):
-        # A word in passing changes nothing; a plain statement may.
-        named = find_role(message.text)
-        employer = named == "werkgever" and message.question is None
-        free = employer or known["rol"] == "werkgever"
-        return named if named != known["rol"] and (free or is_corrective(message)) else None
-    by_intent = _ROLES.get(message.intent or "") if message.confidence >= _LIKELY else None
-    named = find_role(message.text, asked=len(message.text.split()) <= 3)
-    if named is None and by_intent in ("begeleider", "kandidaat") and _own_school(message.text):
-        return "leerling"
-    return by_intent or named
-
-
-def _own_school(text: str) -> bool:
-    """Return whether the speaker is a pupil: their own school, and nobody else's."""
-    words, plain = word_lists("schoolwoorden"), normalise(text)
-    if words.has(plain, "begeleidt", "eigen_kind", "geeft_les", "kind"):
-        return False
-    if not re.search(r"\b(?:ik|ben|zit)\b", plain):
-        return False
-    kinds = set(read_facts(text).get("soort") or ())
-    return bool(kinds) and kinds <= _BEFORE_MBO
+def _estimate(message: Message) -> dict[str, Any]:
+    rough = find_rough_age(message.text)
+    return {"schatting": rough} if rough else {}
 
 
 def _age(message: Message, helper: bool) -> int | None:
     wanted = "ander" if helper else "zelf"
     if message.text.strip().isdigit() and message.question in (None, "rol"):
         return int(message.text) if is_possible(int(message.text)) else None
-    sure = [a.value for a in find_ages(message.text) if a.sure and a.subject == wanted]
+    ages = find_ages(message.text)
+    brief = len(message.text.split()) <= _FEW and message.question not in _WITH_NUMBERS
+    meant = brief and is_corrective(message)
+    sure = [a.value for a in ages if (a.sure or meant) and a.subject == wanted]
     return sure[0] if sure and is_possible(sure[0]) else None
+
+
+def _asks_about_school(message: Message, known: Known) -> bool:
+    """Tell "hoe oud moet je zijn voor bbl" from "ik doe bbl, wat nu?"."""
+    if not is_question(message.text):
+        return False
+    return bool(known.get("situatie")) or not _PERSON.search(normalise(message.text))
 
 
 def _situation(message: Message, known: Known, *, change: bool, helper: bool) -> dict[str, Any]:
@@ -99,6 +91,11 @@ def _situation(message: Message, known: Known, *, change: bool, helper: bool) ->
     if message.question in _NARROW_QUESTIONS and not change:
         return {}
     facts = read_facts(message.text, helper=helper)
+    so_far = known.get("situatie_feiten")
+    if change and so_far and not facts and _OWN_SCHOOL.search(normalise(message.text)):
+        # "Oeps, ik doe zorg en welzijn" about the school that was told.
+        facts = read_facts(message.text, asked=True, so_far=so_far, helper=helper)
+        facts = {} if facts.get("soort") else facts
     updates: dict[str, Any] = {}
     if facts.get("soort") or (facts and known.get("situatie_feiten")):
         updates["situatie_feiten"] = merge(known.get("situatie_feiten") or {}, facts)
@@ -108,9 +105,9 @@ def _situation(message: Message, known: Known, *, change: bool, helper: bool) ->
     return updates
 
 
-def _interests(message: Message) -> dict[str, Any]:
+def _interests(message: Message, *, anew: bool) -> dict[str, Any]:
     wished = in_mode(message.text, "wens")
-    if message.intent == "initiatieven_zoeken":
+    if message.intent == "initiatieven_zoeken" or (anew and len(message.text.split()) <= _FEW):
         wished = message.text
     # Technical work in general leaves the question open.
     found = [key for key in find_interests(wished) if key != "techniek_breed"] if wished else []

@@ -1,7 +1,7 @@
 """Ages in free Dutch text; the words around them are in leeftijd.yml."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from typing import Literal
@@ -29,6 +29,9 @@ _ALSO_IS = re.compile(r"\b(?:ben|is)\b[^,.;:!?\d]{1,40} en (?:al |nu |pas |net )
 _THEN_STOPS = re.compile(r"(?:$|[,.;:!)]|(?:en|woon|wil|zoek|uit)\b)")
 _CORRECTED = re.compile(r"\bgeen \d{1,2}(?: jaar)?,? maar (?:al |pas |nu )?$")
 _ORDINAL = re.compile(r"\bop (?:mijn|m'n|mn|je|zijn|haar) (\d{1,2})(?:e|ste|de)\b")
+# "8, 11 en 15 jaar" are the ages of several others.
+_LISTED = re.compile(r"\d{1,2}(?:,| en) (?:\d{1,2} en )?$")
+_TAKES_BACK = re.compile(r"\b(?:nee|sorry|wacht|oeps|of eigenlijk|ik bedoel)\b[^\d]{0,20}$")
 _SENTENCE = re.compile(r"[.!?;]\s")
 _YEAR = r"(?P<year>19[2-9]\d|20[0-2]\d)"
 _BORN = re.compile(
@@ -63,8 +66,12 @@ def find_ages(text: str, today: date | None = None) -> list[Age]:
     found = [Age(int(match[1]), True) for match in _ORDINAL.finditer(plain)]
     for match in _number_pattern().finditer(plain):
         age = _age(plain, match)
-        if age is not None:
-            found.append(age)
+        if age is None:
+            continue
+        if found and _TAKES_BACK.search(plain[max(0, match.start() - _REACH) : match.start()]):
+            # "Ik ben 45 nee wacht 46"
+            age = replace(age, sure=found.pop().sure)
+        found.append(age)
     return found
 
 
@@ -77,9 +84,9 @@ def is_possible(age: int) -> bool:
 def _number_pattern() -> re.Pattern[str]:
     words = "|".join(sorted(map(re.escape, number_words()), key=len, reverse=True))
     return re.compile(
-        rf"(?<![\w.,/-])(?P<number>-?\d{{1,4}}(?:[.,]\d+)?|(?:{words}))"
+        rf"(?<![\w.,/*{{}}\[<-])(?P<number>-?\d{{1,4}}(?:[.,]\d+)?|(?:{words}))"
         rf"(?: en een halve?|½)?(?P<unit>\s?-?(?:jaren|jarige?|jaar|jaren|jr|j)\b\.?)?"
-        rf"(?![\w/%€])"
+        rf"(?![\w/%€*}}])"
     )
 
 
@@ -154,6 +161,8 @@ def _subject(before: str) -> Subject:
     sentence = _SENTENCE.split(before)[-1]
     if words.ends(sentence, "partner"):
         return "partner"
+    if _LISTED.search(sentence) or words.ends(sentence.removesuffix("van "), "ander"):
+        return "ander"
     told = words.without(sentence, "zelf_zijn")
     others = list(words.pattern("ander").finditer(told))
     if others and not words.has(told[others[-1].end() :], "ik_weer"):

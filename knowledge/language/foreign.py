@@ -6,11 +6,16 @@ from functools import cache
 from knowledge.language.text import normalise
 from knowledge.reviewed import read_data
 
+# The first list of talen.yml, so that it wins from a language with as many words.
+_DUTCH = "nl"
 _SCRIPTS = (("ar", "\u0600-\u06ff"), ("uk", "\u0400-\u04ff"))
 
 
 def language_of(text: str) -> str | None:
-    """Return the language (ISO 639-1) that a text seems to be in; None when unsure or Dutch."""
+    """Return the language (ISO 639-1) that a text seems to be in; None when unsure or Dutch.
+
+    Frisian and the dialects count as Dutch: "ik bin op syk nei wurk" is no German.
+    """
     for language, letters in _SCRIPTS:
         if re.search(f"[{letters}]", text):
             return language
@@ -20,7 +25,7 @@ def language_of(text: str) -> str | None:
         for language, frequent in _frequent_words().items()
     }
     best = max(hits, key=lambda language: hits[language])
-    return best if hits[best] else None
+    return best if hits[best] and best != _DUTCH else None
 
 
 @cache

@@ -1,5 +1,6 @@
 """Which branches of technical work somebody says to like."""
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -9,6 +10,10 @@ from knowledge.language.occupations import find_occupations
 from knowledge.language.phrases import PhraseIndex, key_of
 
 BROAD = "techniek_breed"
+# "Werktuigbouw of energie, doe maar energie": the last word counts.
+_DECIDED = re.compile(
+    r"\b(?:doe (?:dan )?(?:toch )?maar|dan toch maar|toch liever)\b(?P<choice>.*)", re.IGNORECASE
+)
 _PLACES = ("in ", "bij ", "op ", "aan ", "achter ", "via ")
 
 
@@ -39,6 +44,8 @@ def find_interests(text: str) -> list[str]:
 
 def named_interests(text: str) -> list[tuple[str, str]]:
     """Return what `find_interests` finds, each with the piece of the text that names it."""
+    if (decided := _DECIDED.search(text)) and (found := named_interests(decided["choice"])):
+        return found
     whole = _whole_messages().exact(text)
     if whole and whole.value.branche:
         return [(whole.value.branche, text)]

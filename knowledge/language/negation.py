@@ -6,7 +6,8 @@ import re
 _BOUNDARY = re.compile(r"[.!?;:,\n]|\b(?:maar|wel|want|dus|juist|liefst|liever(?! niet| geen))\b")
 _BEFORE = re.compile(
     r"\b(?:geen|niet|nooit|noch|behalve|uitgezonderd|haat|hekel|"
-    r"(?:weg|stoppen|klaar|gestopt|genoeg) (?:uit|met|van))\b"
+    r"(?:weg|stoppen|klaar|gestopt|genoeg) (?:uit|met|van)|(?:wil|wou|moet|ga) uit|in plaats van|"
+    r"ipv|(?:iets )?anders dan|(?:eerst|vroeger) (?:dacht|wilde|wou|vond|leek)(?: ik)?(?: aan)?)\b"
 )
 _EXCEPT = re.compile(r"\b(?:behalve|uitgezonderd|als het maar geen)\b")
 _AFTER = re.compile(

@@ -46,6 +46,8 @@ def is_question(text: str) -> bool:
     if plain.endswith("?"):
         return True
     words = word_lists("antwoorden")
+    if words.starts(plain, "geen_vraag"):
+        return False
     start = words.pattern("vraag_aanloop").match(plain)
     rest = plain[start.end() :].lstrip(" ,") if start else plain
     return words.starts(plain, "vraagwoord") or words.starts(rest, "vraagwoord")

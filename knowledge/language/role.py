@@ -9,6 +9,21 @@ from knowledge.language.text import normalise
 _ROLES = ("werkgever", "begeleider", "leerling", "kandidaat")
 
 
+_OWN = {"werkgever": "eigen_werkgever", "begeleider": "eigen_begeleider"}
+_SWITCHES = {"wissel_werkgever": "werkgever", "wissel_ander": "begeleider",
+             "wissel_zelf": "kandidaat"}  # fmt: skip
+
+
+def find_switch(text: str) -> str | None:
+    """Return the role that a text plainly changes to, whatever was talked about, or None.
+
+    "Ik zoek zelf ook werk", "verder met mijn klant", "ik ben trouwens werkgever".
+    """
+    words = word_lists("rollen")
+    plain = words.without(normalise(text), "geen_wissel")
+    return next((role for name, role in _SWITCHES.items() if words.has(plain, name)), None)
+
+
 def find_role(text: str, *, asked: bool = False) -> str | None:
     """Return the key of the contract's `rol` that a text names, or None.
 
@@ -19,7 +34,7 @@ def find_role(text: str, *, asked: bool = False) -> str | None:
     if not asked and not words.has(plain, "uitspraak"):
         return None
     for role in _ROLES:
-        told = words.without(plain, "eigen_werkgever") if role == "werkgever" else plain
+        told = words.without(plain, _OWN[role]) if role in _OWN else plain
         if role == "begeleider" and words.has(plain, "voor_zichzelf"):
             continue
         if words.has(told, role):

@@ -14,10 +14,17 @@ def about_pupil(text: str) -> str:
     """
     words = word_lists("schoolwoorden")
     kept = []
+    own = False
     for clause in clauses(text):
         if pupil := words.pattern("kind").search(clause.text):
             kept.append(clause.text[pupil.start() :])
-        elif not words.has(clause.text, "zelf"):
+            own = False
+        elif words.has(clause.text, "zelf") or (
+            own and words.starts(clause.text, "eerste_persoon")
+        ):
+            # "Ik ben 44, werk bij de bank"
+            own = True
+        else:
             kept.append(clause.text)
     return ", ".join(kept)
 

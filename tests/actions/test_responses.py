@@ -15,8 +15,11 @@ from tests.actions.trackers import domain
 ACTIONS = Path(questions.__file__).parent
 SLOTS = ("rol", "leeftijd", "situatie", "uitkering", "technische_achtergrond", "keuzemoment",
          "invloed", "gemeente", "interesse")  # fmt: skip
-NOTES = ("leeftijd_onmogelijk", "overgeslagen", "gewijzigd", "keuze_hoeft_niet_zeker", "terug",
-         "terug_kan_niet", "opnieuw", "niet_opnieuw")  # fmt: skip
+NOTES = ("wissel_zelf", "wissel_zelf_verder", "wissel_ander", "wissel_ander_verder",
+         "wissel_werkgever", "kinderen_alleen", "kinderen_ook", "contactgegevens",
+         "leeftijd_onmogelijk",
+         "overgeslagen", "gewijzigd", "keuze_hoeft_niet_zeker", "terug", "terug_kan_niet",
+         "opnieuw", "niet_opnieuw")  # fmt: skip
 
 
 def literal_names() -> Iterator[str]:
@@ -47,14 +50,24 @@ def for_helpers() -> Iterator[str]:
             yield f"{name}_begeleider"
 
 
-@pytest.mark.parametrize("name", sorted({*literal_names(), *made_names(), *for_helpers()}))
+def asked_again() -> Iterator[str]:
+    for name in {*literal_names(), *made_names(), *for_helpers()}:
+        if name.startswith("utter_vraag_"):
+            yield f"{name}_weer"
+
+
+def used() -> set[str]:
+    return {*literal_names(), *made_names(), *for_helpers(), *asked_again()}
+
+
+@pytest.mark.parametrize("name", sorted(used()))
 def test_every_response_that_the_code_uses_is_in_the_domain(name):
     assert name in domain()["responses"]
 
 
 @pytest.mark.parametrize("name", domain()["responses"])
 def test_every_response_of_the_domain_is_used(name):
-    assert name in {*literal_names(), *made_names(), *for_helpers()}
+    assert name in used()
 
 
 @pytest.mark.parametrize("name", domain()["responses"])

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from actions.conversation import FORM
 from actions.side_questions import ActionBeantwoord
 from knowledge.regions import regions
 from tests.actions.people import EMPLOYER, PUPIL, SHOP_WORKER
-from tests.actions.trackers import create_tracker, run, say
+from tests.actions.trackers import create_tracker, followed_by, run, say, slots_set
 
 ANSWER = ActionBeantwoord()
 
@@ -34,6 +35,7 @@ ASIDES = {
     "vacature_checken": "kun je mijn vacature nakijken?",
     "werving_tips": "hoe vind ik personeel?",
 }
+ALL_ANSWERED = {**SHOP_WORKER, "uitkomst_verteld": True}
 PEOPLE = {
     "nobody yet": {},
     "an adult": SHOP_WORKER,
@@ -60,9 +62,11 @@ async def test_everybody_gets_an_answer_in_the_form_and_outside_it(intent, perso
 
 @pytest.mark.parametrize("intent", sorted(set(ASIDES) - {"groet", "afscheid", "noodsignaal"}))
 async def test_outside_the_form_nobody_is_left_without_a_way_on(intent):
-    said = await say(ANSWER, create_tracker(ASIDES[intent], intent=intent))
+    events, _ = await run(ANSWER, create_tracker(ASIDES[intent], intent=intent))
+    after = await say(ANSWER, create_tracker(ASIDES[intent], intent=intent, **ALL_ANSWERED))
 
-    assert said.buttons
+    assert followed_by(events) == [FORM]
+    assert after.buttons
 
 
 async def test_saying_the_same_twice_takes_other_words():
@@ -223,7 +227,20 @@ async def test_another_language_is_answered_in_that_language(text, word):
 async def test_the_answer_changes_nothing_that_is_known():
     events, _ = await run(ANSWER, create_tracker("help", intent="help", **SHOP_WORKER))
 
-    assert events == []
+    assert set(slots_set(events)) == {"onbegrepen"}
+
+
+async def test_before_the_outcome_the_questions_follow_an_answer():
+    events, _ = await run(ANSWER, create_tracker("help", intent="help"))
+
+    assert followed_by(events) == [FORM]
+
+
+@pytest.mark.parametrize("intent", ["noodsignaal", "afscheid"])
+async def test_somebody_in_need_or_leaving_is_asked_nothing(intent):
+    events, _ = await run(ANSWER, create_tracker(ASIDES[intent], intent=intent))
+
+    assert followed_by(events) == []
 
 
 async def test_an_aside_that_was_answered_beside_an_answer_is_not_answered_again():

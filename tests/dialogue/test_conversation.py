@@ -1,5 +1,7 @@
 """How a conversation goes: opening, several facts, asides, corrections, the end."""
 
+import pytest
+
 from tests.dialogue.fragments import (
     ADULT_STARTS,
     CHOICE_IS_RIGHT,
@@ -200,3 +202,81 @@ async def test_the_pupil_is_forgotten_when_somebody_seeks_for_themselves(talk):
     await talk.says("ik ben mentor op een vmbo", "wacht ik zoek voor mezelf", "47")
     talk.knows(rol="kandidaat", leeftijd=47, situatie=None)
     assert "Klopt het?" not in talk.text
+
+
+async def test_a_helper_who_seeks_too_keeps_both_sets_of_answers(talk):
+    # Given a jobcoach who told of a client
+    await talk.says(
+        "ik ben jobcoach en zoek iets voor mijn klant", "ze is 31", "ze zit in de bijstand"
+    )
+    # When they speak of themselves
+    await talk.says("ik ben zelf ook op zoek naar werk")
+    talk.knows(rol="kandidaat", leeftijd=None, situatie=None)
+    await talk.says("46", "ik werk op een kantoor")
+    talk.knows(leeftijd=46, persona="werk_buiten_techniek")
+    # Then the client's answers are there when the talk goes back
+    await talk.says("ik ga toch verder met mijn klant")
+    talk.knows(rol="begeleider", leeftijd=31, situatie="zonder_werk_met_uitkering")
+    assert talk.asked == "technische_achtergrond"
+
+
+async def test_an_employer_in_the_middle_of_the_questions_can_go_back_to_them(talk):
+    await talk.says(*ADULT_STARTS, "29", "ik ben trouwens werkgever")
+    talk.knows(rol="werkgever")
+    assert talk.asked is None
+    await talk.says("nu weer voor mezelf")
+    talk.knows(rol="kandidaat", leeftijd=29)
+    assert talk.asked == "situatie"
+
+
+async def test_a_rough_age_is_asked_once_more_and_then_counts(talk):
+    await talk.says(*ADULT_STARTS, "ergens in de dertig")
+    assert "35" in talk.text
+    await talk.says("rond de 37")
+    talk.knows(leeftijd=37)
+    assert talk.asked == "situatie"
+
+
+async def test_the_third_time_in_a_row_a_person_is_named(talk):
+    await talk.says(*ADULT_STARTS, "blorf", "snurk plof")
+    assert {"Sla deze vraag over", "Ik wil een mens spreken"} <= {b.title for b in talk.buttons}
+    await talk.says("grompf")
+    assert "werkcentrum" in talk.text
+    assert talk.asked == "leeftijd"
+
+
+async def test_the_same_words_never_come_twice_in_a_row(talk):
+    before = ""
+    await talk.says(*ADULT_STARTS)
+    for text in ("wat is bbl?", "wat is bbl?", "wat is bbl?", "hoe gaat het verder?",
+                 "hoe gaat het verder?", "blorf", "blorf", "blorf", "blorf", "blorf"):  # fmt: skip
+        await talk.says(text)
+        assert talk.text != before
+        before = talk.text
+
+
+@pytest.mark.parametrize("text", ["stop", "doei", "ik zie het niet meer zitten, ik wil dood"])
+async def test_somebody_who_leaves_or_is_in_need_is_not_asked_on(talk, text):
+    await talk.says(*ADULT_STARTS, text)
+    assert "Hoe oud" not in talk.text
+    await talk.says("34")
+    talk.knows(leeftijd=34)
+    assert talk.asked == "situatie"
+
+
+async def test_a_first_message_that_asks_something_is_answered_and_followed_by_a_question(talk):
+    await talk.says("wie heeft dit gemaakt?")
+    assert "computerprogramma" in talk.replies[1].text
+    assert talk.asked == "rol"
+
+
+async def test_a_telephone_number_is_not_wanted(talk):
+    await talk.says(*ADULT_STARTS, "mijn nummer is 06 12345678")
+    assert "niet nodig" in talk.text
+
+
+async def test_a_correction_with_the_new_value_moves_what_depends_on_it(talk):
+    await talk.says("ik zit op school", "17", "5 havo", "ja", "mijn ouders", "Gouda", "bouw")
+    await talk.says("nee, ik zit op het vwo, klas 5")
+    talk.knows(situatie="vwo_bovenbouw", keuzemoment="vervolgonderwijs_hbo_wo")
+    assert talk.initiatives

@@ -1,0 +1,21 @@
+"""Whether a message holds no word at all that people use."""
+
+import wordfreq
+
+from knowledge.language.foreign import language_of
+from knowledge.language.text import tokens
+
+_LANGUAGES = ("nl", "en")
+_LONGEST = 500
+
+
+def is_gibberish(text: str) -> bool:
+    """Return whether a message is only signs, or mostly letters that are no words: "asdfgh".
+
+    Numbers are no gibberish, and neither is another language.
+    """
+    words = [token.text for token in tokens(text[:_LONGEST])]
+    if any(char.isdigit() for char in text) or language_of(text):
+        return False
+    real = [word for word in words if any(wordfreq.zipf_frequency(word, lg) for lg in _LANGUAGES)]
+    return len(real) * 2 < max(len(words), 1)
