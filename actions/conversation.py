@@ -9,6 +9,7 @@ from knowledge.hoofdvragen.known import ANSWERS, INTERNAL
 from knowledge.hoofdvragen.message import Message
 from knowledge.language.foreign import language_of
 from knowledge.language.gibberish import is_gibberish
+from knowledge.language.replies import is_question
 
 FORM = "hoofdvragen_form"
 _LISTS = ("invloed", "interesse")
@@ -42,7 +43,10 @@ def latest(tracker: Tracker) -> Message:
 
 def _says_nothing(text: str, name: str | None) -> bool:
     """Return whether the intent is a guess: letters that are no words, or dialect for German."""
-    return is_gibberish(text) or (name == "andere_taal" and language_of(text) is None)
+    if name == "andere_taal":
+        return language_of(text) is None
+    # A long Dutch compound may be in no list of words.
+    return name != "begrip_uitleg" and not is_question(text) and is_gibberish(text)
 
 
 def slots(values: dict[str, Any]) -> list[EventType]:

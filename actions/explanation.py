@@ -72,6 +72,8 @@ def _readings(tracker: Tracker) -> list[Button]:
     ranked = [i["name"] for i in tracker.latest_message.get("intent_ranking") or []]
     asked = tracker.active_loop.get("name")
     barred = {*(_AFTER_IT if asked else _IN_FORM)}
+    if ranked[1:2] != ["noodsignaal"] and ranked[:1] != ["noodsignaal"]:
+        barred.add("noodsignaal")
     if tracker.get_slot("rol") not in (None, "werkgever"):
         barred |= {*_FOR_EMPLOYERS}
     likely = [name for name in (*ranked, *_USUAL) if name in keys("lezing") and name not in barred]

@@ -10,6 +10,7 @@ from actions.buttons import answer
 from actions.cards import asked_by_name, show_one
 from actions.conversation import FORM, known, latest
 from actions.outcome import after_initiatives, shown_already, tell_initiatives, tell_more
+from actions.proceed import proceed
 from knowledge.hoofdvragen.known import next_question
 from knowledge.regions import neighbours, region
 from knowledge.vocabulary import REGIOS_ZUID_HOLLAND
@@ -75,6 +76,8 @@ class ActionAndereRegio(Action):
         """Utter the initiatives of the region that was named, or ask which region."""
         del domain
         facts = known(tracker)
+        if tracker.get_slot("begrepen") and next_question(facts) is not None:
+            return proceed(dispatcher, tracker)
         if tracker.get_slot("begrepen"):
             return tell_initiatives(dispatcher, tracker, "In deze regio vind ik dit:")
         own = facts["regio"]

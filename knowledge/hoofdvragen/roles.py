@@ -94,7 +94,8 @@ def _first_role(message: Message) -> str | None:
     by_intent = _BY_INTENT.get(message.intent or "") if message.confidence >= _LIKELY else None
     named = find_role(message.text, asked=len(message.text.split()) <= 3)
     plain = normalise(message.text)
-    if named == "begeleider" and word_lists("rollen").has(plain, "over_ander"):
+    speaks_of_other = by_intent == "leerling" or word_lists("rollen").has(plain, "over_ander")
+    if named == "begeleider" and speaks_of_other:
         return named
     if named is None and by_intent in ("begeleider", "kandidaat") and _own_school(message.text):
         return "leerling"

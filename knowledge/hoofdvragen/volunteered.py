@@ -53,12 +53,14 @@ def volunteered(message: Message, known: Known) -> dict[str, Any]:
         return updates
     if message.question != "situatie" and not _asks_about_school(message, known):
         updates |= _situation(message, known, change=change, helper=helper)
-    if (change or not known.get("invloed")) and (people := find_influence(message.text)):
+    after_all = bool(known.get("uitkomst_verteld")) and not is_question(message.text)
+    again = change or after_all
+    if (again or not known.get("invloed")) and (people := find_influence(message.text)):
         updates["invloed"] = people
     if message.question != "gemeente":
         updates |= told_place(message, known, change=change)
-    if message.question != "interesse" and (change or not known.get("interesse")):
-        updates |= _interests(message, anew=change and not updates)
+    if message.question != "interesse" and (again or not known.get("interesse")):
+        updates |= _interests(message, anew=again and not updates)
     return updates
 
 

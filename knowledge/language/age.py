@@ -43,6 +43,10 @@ _BORN_SHORT = re.compile(
     r" '?(?P<year>\d\d)(?! ?(?:jaar|jr|\w))"
 )
 _BARE_YEAR = re.compile(rf"(?:\d{{1,2}}[-/ .](?:\d{{1,2}}|[a-z]{{3,9}})[-/ .])?'?{_YEAR}")
+_MONTHS = ("jan", "feb", "maa", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
+_DAY = re.compile(
+    rf"\b(?P<day>\d{{1,2}})[-/. ](?P<month>\d{{1,2}}|(?:{'|'.join(_MONTHS)})[a-z]*)[-/. ]'?\d\d"
+)
 
 
 @dataclass(frozen=True)
@@ -177,4 +181,13 @@ def _from_birth_year(plain: str, today: date) -> list[Age]:
     year = int(match["year"])
     if year < 100:
         year += 2000 if year <= today.year % 100 else 1900
-    return [Age(today.year - year, True)]
+    years = today.year - year
+    return [Age(years - 1 if _birthday_is_to_come(plain, today) else years, True)]
+
+
+def _birthday_is_to_come(plain: str, today: date) -> bool:
+    if (match := _DAY.search(plain)) is None:
+        return False
+    name = match["month"]
+    month = int(name) if name.isdigit() else _MONTHS.index(name[:3]) + 1
+    return (month, int(match["day"])) > (today.month, today.day)

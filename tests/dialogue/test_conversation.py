@@ -280,3 +280,19 @@ async def test_a_correction_with_the_new_value_moves_what_depends_on_it(talk):
     await talk.says("nee, ik zit op het vwo, klas 5")
     talk.knows(situatie="vwo_bovenbouw", keuzemoment="vervolgonderwijs_hbo_wo")
     assert talk.initiatives
+
+
+async def test_a_question_about_a_school_changes_nothing_that_is_known(talk):
+    await talk.says(*ADULT_STARTS, *SHOP_WORKER, *ROUNDS_OFF, "welke opleiding moet ik dan doen?")
+    talk.knows(situatie="werk_buiten_techniek", persona="werk_buiten_techniek")
+
+
+async def test_a_new_interest_after_the_results_gives_new_results(talk):
+    await talk.says(*ADULT_STARTS, *SHOP_WORKER, *ROUNDS_OFF, "nee ik bedoelde ict")
+    talk.knows(interesse=["ict"], situatie="werk_buiten_techniek")
+    assert talk.initiatives
+
+
+async def test_a_parent_is_heard_who_tells_of_the_child_by_name(talk):
+    await talk.says("hallo ik ben de moeder van Tim van 16, hij zit in 4 vmbo en doet BWI")
+    talk.knows(rol="begeleider", leeftijd=16)

@@ -151,3 +151,11 @@ def test_a_level_after_an_age_makes_it_no_class(text: str) -> None:
 
     assert found.sure
     assert found.value >= 12
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("geboren op 3 maart 1990", 36), ("geb. 1 december 2011", 14), ("30-12-1999", 26)],
+)
+def test_a_birthday_that_is_still_to_come_does_not_count_yet(text, expected):
+    assert [age.value for age in find_ages(text, date(2026, 11, 22))] == [expected]
