@@ -265,7 +265,7 @@ async def test_somebody_who_leaves_or_is_in_need_is_not_asked_on(talk, text):
 
 
 async def test_a_first_message_that_asks_something_is_answered_and_followed_by_a_question(talk):
-    await talk.says("wie heeft dit gemaakt?")
+    await talk.says("wie ben jij eigenlijk?")
     assert "computerprogramma" in talk.replies[1].text
     assert talk.asked == "rol"
 
