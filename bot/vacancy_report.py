@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from io import StringIO
 
 from rich.console import Console, Group
@@ -17,6 +18,7 @@ MOST = 12
 """Findings that people are shown unless they ask for all."""
 
 _COLOURS = {"fout": "bold red", "advies": "yellow", "tip": "cyan"}
+_SPACE = re.compile(r"\s+")
 _AROUND = 40
 """Characters of the text before and after the words of a finding."""
 
@@ -41,7 +43,8 @@ def _print(console: Console, report: Report, text: str, everything: bool) -> Non
         console.print(_finding(finding, text))
     left = len(report.findings) - len(shown)
     if left:
-        console.print(f"Er zijn nog {left} bevindingen; met --alles zie je ze.\n")
+        more = "Er is nog 1 bevinding" if left == 1 else f"Er zijn nog {left} bevindingen"
+        console.print(f"{more}; met --alles zie je alles.\n")
     if report.strengths:
         console.print(Text("Dit is al goed", style="bold green"))
         for strength in report.strengths:
@@ -77,4 +80,4 @@ def _indented(line: Text) -> Padding:
 
 def _plain(words: str) -> str:
     """Return the words on one line, with signs that a terminal would obey as codes."""
-    return printable(" ".join(words.split()))
+    return printable(_SPACE.sub(" ", words))
