@@ -1,6 +1,6 @@
 """Named phrases: what a vacancy can tell, as that it names an amount of pay.
 
-knowledge/data/vacature/signalen/*.yml hold them, and woordlijsten.yml the word lists that
+knowledge/data/vacature/signalen/*.yml hold them, and woordlijsten/*.yml the word lists that
 they and the rules refer to as <name>. A signal has:
 
     woorden  phrases
@@ -87,8 +87,7 @@ def _words(phrases: Sequence[str]) -> list[str]:
 @cache
 def word_lists() -> dict[str, list[str]]:
     """Return the word lists that phrases may refer to."""
-    content: dict[str, list[str]] = read(FOLDER / "woordlijsten.yml")
-    return content
+    return _read_all("woordlijsten")
 
 
 def patterns(phrases: Sequence[str]) -> Patterns:
@@ -114,10 +113,15 @@ def read(file: Path) -> Any:
 
 @cache
 def _sources() -> dict[str, Mapping[str, Any]]:
-    sources: dict[str, Mapping[str, Any]] = {}
-    for file in sorted((FOLDER / "signalen").glob("*.yml")):
-        for name, source in read(file).items():
-            if name in sources:
-                raise ValueError(f"{file.name}: the signal {name!r} exists already")
-            sources[name] = source
-    return sources
+    return _read_all("signalen")
+
+
+def _read_all(folder: str) -> dict[str, Any]:
+    """Return what all data files of a folder hold; ValueError when a name is there twice."""
+    together: dict[str, Any] = {}
+    for file in sorted((FOLDER / folder).glob("*.yml")):
+        for name, content in read(file).items():
+            if name in together:
+                raise ValueError(f"{file.name}: the name {name!r} exists already")
+            together[name] = content
+    return together
