@@ -1,5 +1,6 @@
 """Where a check finds nothing; beside these also `delen` and `niet_in_delen`.
 
+in_koppen       only headings count
 behalve         phrases: what overlaps with one of these does not count
 behalve_in_zin  phrases: nothing counts in a sentence with one of these
 behalve_voor    phrases: nothing counts that stands right before one of these, or before a
@@ -13,6 +14,7 @@ from functools import cached_property
 from typing import Any
 
 from knowledge.vacancy.checks.condition import is_in_parts
+from knowledge.vacancy.layout import Kind
 from knowledge.vacancy.patterns import Span, covered
 from knowledge.vacancy.reading import Reading
 from knowledge.vacancy.signals import patterns
@@ -29,7 +31,8 @@ class Exceptions:
         """Return whether something found here counts."""
         sentence = self._reading.text.sentence_at(span.first)
         return (
-            span.is_free_of(self._away)
+            (sentence.kind is Kind.KOP or not self._check.get("in_koppen"))
+            and span.is_free_of(self._away)
             and not self._is_before_one(span, sentence.last)
             and sentence.first not in self._silent
             and is_in_parts(self._check, self._reading, sentence)

@@ -3,6 +3,7 @@
 vanaf   so many points, or short lines by themselves, are a list
 woorden a text of fewer words needs none
 niet_in_delen  parts in which a list does not count: it should be of the work or of what is asked
+behalve  phrases: a point with one of these does not count either
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from typing import Any
 from knowledge.vacancy.checks.condition import is_in_parts
 from knowledge.vacancy.layout import Kind, Line
 from knowledge.vacancy.reading import Found, Reading
+from knowledge.vacancy.signals import patterns
 from knowledge.vacancy.text import VacancyText
 
 _SHORT = 14
@@ -25,7 +27,10 @@ def listing(check: Mapping[str, Any], reading: Reading) -> list[Found]:
     text = reading.text
     if text.word_count < check["woorden"]:
         return []
-    counted = [one for one in text.sentences if is_in_parts(check, reading, one)]
+    away = {text.sentence_at(one.first) for one in patterns(check["behalve"]).find(text)}
+    counted = [
+        one for one in text.sentences if one not in away and is_in_parts(check, reading, one)
+    ]
     starts = {text.words[one.first].start for one in counted}
     points = sum(line.kind is Kind.PUNT and line.start in starts for line in text.lines)
     return [] if max(points, _loose_lines(reading, starts)) >= check["vanaf"] else [Found()]

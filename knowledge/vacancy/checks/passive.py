@@ -73,9 +73,17 @@ def _is_verb(check: Mapping[str, Any], words: list[Word], sentence: Sentence, pl
     following = words[place + 1] if place + 1 < sentence.last else None
     if following and following.text in (*check["modaal"], *check["hulpwerkwoorden"]):
         return True
-    if place > sentence.first and words[place - 1].text in check["lidwoorden"]:
+    if _is_after_article(check, words, sentence, place):
         return False
     return following is None or following.is_sign or following.text in check["na_deelwoord"]
+
+
+def _is_after_article(
+    check: Mapping[str, Any], words: list[Word], sentence: Sentence, place: int
+) -> bool:
+    before = [word.text for word in words[max(sentence.first, place - 2) : place]]
+    # "door ons geregeld": here it says who does it.
+    return before[-1:] != [] and before[-1] in check["lidwoorden"] and before != ["door", "ons"]
 
 
 def _with_modal(
