@@ -1,6 +1,6 @@
 """Finds dates and years that have passed: the check `jaartal`.
 
-bij      phrases: a year without a day or month counts in a sentence with one of these
+bij      phrases: a bare year, or a date with a year of two digits, counts beside one of these
 behalve  phrases: nothing counts in a sentence with one of these, as how a company began
 """
 
@@ -32,7 +32,9 @@ _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _DATE = re.compile(
     rf"(?<![\d.,/-])(?:(?P<day>\d{{1,2}})\s+)?(?P<name>{'|'.join(_MONTHS)})\s+{_YEAR}(?!\d)"
     rf"|(?<![\d.,/-])(?P<day2>\d{{1,2}})[-/.](?P<month>\d{{1,2}})[-/.](?P<year2>20\d\d)(?!\d)"
-    rf"|(?<![\d.,/:-]){_YEAR.replace('year', 'year3')}(?![\d/-]|[.,:]\d)",
+    # "1-3-24", and "2023-2024" for a school year: the last year counts.
+    rf"|(?<![\d.,/-])(?P<day3>\d{{1,2}})-(?P<month3>\d{{1,2}})-(?P<short>\d\d)(?![\d/-])"
+    rf"|(?<![\d.,/:-])(?:20\d\d\s?[-–/]\s?)?{_YEAR.replace('year', 'year3')}(?![\d/-]|[.,:]\d)",
     re.IGNORECASE,
 )
 
@@ -45,7 +47,7 @@ def dates(check: Mapping[str, Any], reading: Reading) -> list[Found]:
         for sentence, found in _find(reading)
         if sentence not in away
         and _is_over(found, reading.today)
-        and (found["year3"] is None or sentence in near)
+        and (not (found["year3"] or found["short"]) or sentence in near)
     ]
 
 
@@ -64,9 +66,10 @@ def _find(reading: Reading) -> Iterator[tuple[int, re.Match[str]]]:
 
 
 def _is_over(found: re.Match[str], today: datetime.date) -> bool:
-    year = int(found["year"] or found["year2"] or found["year3"])
     if found["year3"]:
-        return year < today.year
-    month = int(found["month"] or _MONTHS.index(found["name"].lower()) + 1)
-    day = int(found["day"] or found["day2"] or 31)
+        return int(found["year3"]) < today.year
+    year = int(found["year"] or found["year2"] or f"20{found['short']}")
+    numbered = found["month"] or found["month3"]
+    month = int(numbered or _MONTHS.index(found["name"].lower()) + 1)
+    day = int(found["day"] or found["day2"] or found["day3"] or 31)
     return (year, month, day) < (today.year, today.month, today.day)
