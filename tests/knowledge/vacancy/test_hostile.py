@@ -45,6 +45,22 @@ PIECES = {
     "points that are wishes": "- Een pre\n",
     "names": "Jan De ",
     "contact": "contact met a ",
+    "pay": "salaris ",
+    "pay in words": "goed salaris ",
+    "years of experience": "ervaring minimaal 5 jaar ",
+    "short dates": "1-1-24 ",
+    "school years": "2023-",
+    "companies": "wij maken ",
+    "names of companies": "Aa & ",
+    "one of many": "een van de ",
+    "clients without a name": "een opdrachtgever ",
+    "how to apply": "solliciteer ",
+    "whom to ask": "informatie neem contact op ",
+    "headings in English": "Requirements\n",
+    "English to the reader": "your our ",
+    "days of work": "vier dagen ",
+    "words for a man": "kandidaat hij ",
+    "addresses": "sollicitatie@a.nl cv ",
 }
 
 
