@@ -126,3 +126,33 @@ def test_a_long_text_of_the_same_words_is_checked_in_time(piece):
     check(text)
 
     assert time.process_time() - start < 3
+
+
+def test_a_client_without_a_name_is_the_place_of_an_unclear_company():
+    text = "Monteur\nNamens een van onze relaties zoeken we een monteur. Je sleutelt aan pompen."
+
+    assert found("bedrijf_onduidelijk", text) == ["een van onze relaties"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Planner in Tiel\nBenefits\nJe krijgt een fiets.", ["Benefits"]),
+        ("Planner in Tiel\nJe rekent benefits uit voor onze collega's.", []),
+    ],
+)
+def test_an_english_word_for_a_part_counts_as_a_heading_only(text, expected):
+    assert found("taal_past_niet", text, "kantoor") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("We zoeken iemand voor het schooljaar 2025-2026.", []),
+        ("We zoeken iemand voor het schooljaar 2024-2025.", ["2024-2025"]),
+        ("Startdatum 1-3-24.", ["1-3-24"]),
+        ("Een balk van 1-3-24 centimeter.", []),
+    ],
+)
+def test_a_school_year_and_a_short_date_count_when_they_are_over(text, expected):
+    assert found("gedateerd", text) == expected
