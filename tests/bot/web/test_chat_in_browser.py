@@ -375,7 +375,7 @@ async def test_a_new_message_scrolls_into_view(page: Page) -> None:
 
 async def test_everything_can_be_reached_with_the_keyboard(page: Page) -> None:
     names = []
-    for _ in range(6):
+    for _ in range(12):
         await page.keyboard.press("Tab")
         names.append(
             await page.evaluate(
@@ -386,6 +386,12 @@ async def test_everything_can_be_reached_with_the_keyboard(page: Page) -> None:
 
     assert names == [
         "Direct naar de inhoud",
+        "Chat",
+        "Initiatieven",
+        "Voor decanen",
+        "Voor ouders",
+        "Voor werkgevers",
+        "Het pad",
         "Wis gesprek",
         "Ik wil overstappen",
         "Ik zit op school",

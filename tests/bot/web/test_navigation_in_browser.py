@@ -1,0 +1,60 @@
+"""The menu on a phone, in Chromium."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import AsyncIterator
+
+import pytest
+from playwright.async_api import Browser, Page, expect
+
+from bot.web.app import create_app
+from tests.bot.web.chromium import launched, served
+from tests.bot.web.fake_engine import FakeEngine
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture(scope="module")
+async def browser() -> AsyncIterator[Browser]:
+    async with launched() as browser:
+        yield browser
+
+
+@pytest.fixture
+async def phone(browser: Browser) -> AsyncIterator[Page]:
+    """A small screen, as at 400 % zoom, without a script."""
+    async with served(create_app(FakeEngine())) as site:
+        context = await browser.new_context(
+            base_url=site, viewport={"width": 320, "height": 256}, java_script_enabled=False
+        )
+        yield await context.new_page()
+        await context.close()
+
+
+async def test_the_menu_opens_with_the_keyboard_and_leads_to_another_page(phone: Page) -> None:
+    await phone.goto("/")
+    link = phone.get_by_role("link", name="Voor werkgevers")
+    await expect(link).to_be_hidden()
+
+    await phone.locator("summary", has_text="Menu").focus()
+    await phone.keyboard.press("Enter")
+    await expect(link).to_be_visible()
+    await link.focus()
+    await phone.keyboard.press("Enter")
+
+    await expect(phone).to_have_url(re.compile("/werkgevers$"))
+
+
+@pytest.mark.parametrize("path", ["/", "/werkgevers", "/vacature"])
+async def test_nothing_is_wider_than_the_smallest_screen(phone: Page, path: str) -> None:
+    await phone.goto(path)
+    await phone.locator("summary", has_text="Menu").click()
+
+    right = [
+        box["x"] + box["width"]
+        for part in await phone.locator("header *, main > *, footer *").all()
+        if (box := await part.bounding_box())
+    ]
+    assert right
+    assert max(right) <= 320
