@@ -10,13 +10,11 @@ from actions.buttons import Button
 from actions.conversation import known
 from actions.dependencies import catalogue
 from knowledge.actuality import is_ended
+from knowledge.initiative_words import where
 from knowledge.initiatives import Initiative
-from knowledge.labels import place_name
 from knowledge.language.asked_names import Named
-from knowledge.matching.fit import province
 from knowledge.matching.matcher import Match
 from knowledge.matching.profile import Profile
-from knowledge.regions import region
 
 PAGE = 3
 
@@ -78,7 +76,7 @@ def _card(record: Initiative, reden: str) -> dict[str, Any]:
         "titel": record.naam,
         "tekst": record.activiteit,
         "voor": f"{youngest} tot en met {oldest} jaar",
-        "waar": _where(record),
+        "waar": where(record),
         "reden": reden,
         "bron": f"Informatie uit {record.jaar}",
         "link": record.link,
@@ -90,14 +88,3 @@ def _in_text(card: dict[str, Any], number: int | None = None) -> str:
     lines = [f"{place}**{card['titel']}**", card["tekst"], card["reden"],
              f"Waar: {card['waar']}. {card['bron']}.", card["link"]]  # fmt: skip
     return "\n".join(line for line in lines if line)
-
-
-def _where(record: Initiative) -> str:
-    if record.gemeenten and len(record.gemeenten) <= 3:
-        return ", ".join(map(place_name, record.gemeenten))
-    if "landelijk" in record.regios:
-        return "heel Nederland"
-    whole = province(record.regio_set)
-    if whole is not None:
-        return f"heel {whole}"
-    return ", ".join(region(key).naam for key in record.regios)

@@ -34,7 +34,8 @@ def serve_website(host: str, port: int) -> None:
         current_model()
     except NoModelError as error:
         sys.exit(_told(str(error)))
-    catalogue()
+    # The first search takes a second or two longer than the others.
+    catalogue().find("")
     engine = EngineThread(lambda: load_dialogue(settings()))
     engine.start()
     try:

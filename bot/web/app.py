@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from starlette.middleware import Middleware
 from starlette.routing import Route
 from starlette.templating import Jinja2Templates
 
+from actions.dependencies import catalogue as stored_catalogue
 from bot.conversation import Engine, Reply
 from bot.web import texts
 from bot.web.assets import Assets
@@ -24,16 +25,24 @@ from bot.web.messages import MAX_CHARACTERS, RefusedError
 from bot.web.routes.conversation import ConversationApi
 from bot.web.routes.employers import EmployerPages
 from bot.web.routes.health import Health
+from bot.web.routes.initiatives import InitiativePages
 from bot.web.routes.pages import Pages
 from bot.web.routes.vacancy import VacancyPages
 from bot.web.security import SecurityHeaders
+from knowledge import initiative_words
+from knowledge.catalogue import Catalogue
 from knowledge.sources import in_words
 
 FOLDER = Path(__file__).parent
 
 
-def create_app(engine: Engine, *, reply_timeout: float = 25.0) -> Starlette:
-    """Return the website in front of an engine.
+def create_app(
+    engine: Engine,
+    *,
+    catalogue: Callable[[], Catalogue] = stored_catalogue,
+    reply_timeout: float = 25.0,
+) -> Starlette:
+    """Return the website in front of an engine, with the initiatives of a catalogue.
 
     A reply that takes longer than `reply_timeout` seconds is not waited for: the work
     goes on and the page asks for it later.
@@ -54,6 +63,7 @@ def create_app(engine: Engine, *, reply_timeout: float = 25.0) -> Starlette:
             *ConversationApi(conversations).routes(),
             *EmployerPages(templates).routes(),
             *VacancyPages(templates).routes(),
+            *InitiativePages(templates, catalogue).routes(),
             *Health(conversations).routes(),
             Route("/static/{name}", assets.serve, methods=["GET"]),
         ],
@@ -77,6 +87,7 @@ def _templates(assets: Assets) -> Jinja2Templates:
         blocks=blocks,
         cards=cards,
         in_words=in_words,
+        initiative_words=initiative_words,
         shown_text=shown_text,
         max_characters=MAX_CHARACTERS,
         texts=texts,

@@ -17,6 +17,8 @@ INVALID_FORM = "Dit formulier kan niet worden gelezen. Stuur één bestand of al
 NOT_JSON_OR_FORM = "Stuur dit verzoek als application/json of als multipart/form-data."
 NO_VACANCY_IN_JSON = "Geef de vacature als tekst in 'tekst', en zo nodig 'doelgroep' als tekst."
 TOO_LARGE = "Dit is te groot. Een bestand mag hooguit 5 MB zijn."
+NO_INITIATIVE = "Er is geen initiatief ‘{id}’. Zoek het op naam."
+NO_SUCH_PAGE = "Pagina {page} is er niet. Er zijn er {pages}."
 NOT_AVAILABLE = {
     "laden": "De gids start nog op. Probeer het over een halve minuut opnieuw.",
     "fout": "De gids kon niet starten. Probeer het later opnieuw.",

@@ -11,6 +11,7 @@ from actions import dependencies
 from bot import serving
 from bot.model import NoModelError
 from bot.serving import serve_website
+from knowledge.catalogue import Catalogue
 from knowledge.settings import settings
 
 
@@ -19,7 +20,7 @@ def _without_model_and_database(monkeypatch: pytest.MonkeyPatch) -> Iterator[Non
     monkeypatch.setattr(serving, "quiet_rasa", lambda: None)
     monkeypatch.setattr(serving, "current_model", lambda: None)
     monkeypatch.setattr(serving, "load_dialogue", lambda _: None)
-    monkeypatch.setattr(dependencies, "catalogue", lambda: None)
+    monkeypatch.setattr(dependencies, "catalogue", lambda: Catalogue([]))
     settings.cache_clear()
     yield
     settings.cache_clear()

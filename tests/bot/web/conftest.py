@@ -6,6 +6,7 @@ import httpx
 import pytest
 
 from bot.web.app import create_app
+from knowledge.catalogue import Catalogue
 from tests.bot.web.fake_engine import FakeEngine
 
 
@@ -14,9 +15,15 @@ def engine() -> FakeEngine:
     return FakeEngine()
 
 
+@pytest.fixture(scope="session")
+def catalogue() -> Catalogue:
+    return Catalogue.from_data_files()
+
+
 @pytest.fixture
-async def client(engine: FakeEngine) -> AsyncIterator[httpx.AsyncClient]:
+async def client(engine: FakeEngine, catalogue: Catalogue) -> AsyncIterator[httpx.AsyncClient]:
     """A browser without a script, which keeps its cookie; a slow reply takes over 50 ms."""
-    transport = httpx.ASGITransport(app=create_app(engine, reply_timeout=0.05))
+    app = create_app(engine, catalogue=lambda: catalogue, reply_timeout=0.05)
+    transport = httpx.ASGITransport(app=app)
     async with httpx.AsyncClient(transport=transport, base_url="http://gids.test") as client:
         yield client
