@@ -23,6 +23,7 @@ from bot.web.errors import ErrorPages, UnexpectedErrors
 from bot.web.markup import blocks
 from bot.web.messages import MAX_CHARACTERS, RefusedError
 from bot.web.routes.conversation import ConversationApi
+from bot.web.routes.decanen import DecanenPages
 from bot.web.routes.employers import EmployerPages
 from bot.web.routes.health import Health
 from bot.web.routes.initiatives import InitiativePages
@@ -64,6 +65,7 @@ def create_app(
             *EmployerPages(templates).routes(),
             *VacancyPages(templates).routes(),
             *InitiativePages(templates, catalogue).routes(),
+            *DecanenPages(templates, catalogue).routes(),
             *Health(conversations).routes(),
             Route("/static/{name}", assets.serve, methods=["GET"]),
         ],

@@ -7,6 +7,8 @@ from typing import Any
 
 import yaml
 
+from knowledge.reviewed import Source
+
 _DATA = Path(__file__).parent.parent / "data" / "tabel6.yml"
 _ADULT_SWITCH = 25
 
@@ -50,6 +52,13 @@ class Row:
     technical_options: tuple[str, ...]
     influence: tuple[str, ...]
     situations: tuple[Situation, ...]
+
+    @property
+    def source(self) -> Source:
+        """Return where the row comes from."""
+        if self.number is None:
+            return Source("004_ea60cb4fecf9db43", "hoofdstuk 2")
+        return Source("000_342337ba31c5919d", f"Tabel 6, rij {self.number}")
 
 
 @cache

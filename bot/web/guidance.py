@@ -1,0 +1,125 @@
+"""What a decaan chose on the page with Tabel 6, as the parameters of an address."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from urllib.parse import urlencode
+
+from bot.web.chat_address import chat_address
+from bot.web.search_form import is_age, shown
+from knowledge import vocabulary as v
+from knowledge.hoofdvragen.table import Row, Situation, row_for, rows, situations
+from knowledge.matching.profile import Profile
+
+Band = tuple[int, int]
+
+CLASS, PUPIL = "klas", "leerling"
+
+
+@dataclass(frozen=True)
+class Guidance:
+    """A place in Tabel 6, as far as it was chosen; `problems` say what could not be read.
+
+    `age` is in years and only known of one pupil. A situation always has its row and band.
+    """
+
+    band: Band | None = None
+    situation: Situation | None = None
+    row: Row | None = None
+    region: str | None = None
+    for_class: bool = True
+    age: int | None = None
+    problems: tuple[str, ...] = ()
+
+    @property
+    def profile(self) -> Profile:
+        """Return the person to find initiatives for."""
+        situation = self.situation.key if self.situation else None
+        return Profile(leeftijd=self.age, situatie=situation, regio=self.region)
+
+    @property
+    def chat(self) -> str:
+        """Return the path that opens the chat for the pupils themselves."""
+        profile = self.profile
+        adult = profile.kind == "volwassene"
+        return chat_address(
+            rol=("kandidaat" if adult else "leerling") if self.situation else None,
+            leeftijd=self.age,
+            situatie=profile.situatie,
+            regio=self.region,
+        )
+
+    @property
+    def query(self) -> str:
+        """Return the parameters that choose the same."""
+        return self._query(self.band, self.situation)
+
+    def at(self, band: Band, situation: Situation | None = None) -> str:
+        """Return the address of another place in the table, with the other choices kept."""
+        return f"/decanen?{self._query(band, situation)}"
+
+    def _query(self, band: Band | None, situation: Situation | None) -> str:
+        told = {
+            "groep": band_key(band) if band else None,
+            "situatie": situation.key if situation else None,
+            "regio": self.region,
+            "voor": None if self.for_class else PUPIL,
+            "leeftijd": None if self.age is None else str(self.age),
+        }
+        return urlencode({name: value for name, value in told.items() if value})
+
+
+def bands() -> list[Band]:
+    """Return the age bands of Tabel 6 in its order."""
+    return list(dict.fromkeys(row.ages for row in rows()))
+
+
+def band_key(band: Band) -> str:
+    """Return a band as it stands in an address, "12-14" for example."""
+    return f"{band[0]}-{band[1]}"
+
+
+def rows_of(band: Band) -> list[Row]:
+    """Return the rows of an age band."""
+    return [row for row in rows() if row.ages == band]
+
+
+def read(query: Mapping[str, str]) -> Guidance:
+    """Return what the parameters choose; what cannot be gets one Dutch sentence."""
+    told = {name: value.strip() for name, value in query.items() if value.strip()}
+    problems = []
+    for name, allowed in (
+        ("groep", [band_key(band) for band in bands()]),
+        ("situatie", situations()),
+        ("regio", v.REGIOS),
+        ("voor", (CLASS, PUPIL)),
+    ):
+        if name in told and told[name] not in allowed:
+            wrong = shown(told.pop(name))
+            problems.append(f"‘{wrong}’ staat niet bij ‘{name}’. Kies iets van deze pagina.")
+    for_class = told.get("voor") != PUPIL
+    age = None
+    if "leeftijd" in told and not for_class:
+        if is_age(told["leeftijd"]):
+            age = int(told["leeftijd"])
+        else:
+            wrong = shown(told["leeftijd"])
+            problems.append(f"‘{wrong}’ is geen leeftijd. Geef een getal, zoals 16.")
+    band = next((band for band in bands() if band_key(band) == told.get("groep")), None)
+    situation = situations().get(told.get("situatie", ""))
+    row = _row(situation, band, age) if situation else None
+    return Guidance(
+        band=row.ages if row else band,
+        situation=situation,
+        row=row,
+        region=told.get("regio") if told.get("regio") != v.LANDELIJK else None,
+        for_class=for_class,
+        age=age,
+        problems=tuple(problems),
+    )
+
+
+def _row(situation: Situation, band: Band | None, age: int | None) -> Row:
+    inside = (row for row in rows_of(band) if situation in row.situations) if band else iter(())
+    return next(inside, None) or row_for(situation.key, age)

@@ -1,0 +1,63 @@
+"""The leaflet for pupils: one choice, who helps with it and what there is, as a tagged PDF."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+import typst
+
+from bot.web.guidance import Guidance
+from bot.web.qr import as_svg
+from knowledge.initiative_words import where
+from knowledge.invloeden import invloeden
+from knowledge.matching.matcher import Match
+from knowledge.regions import region
+from knowledge.sources import in_words
+
+_TEMPLATE = Path(__file__).parent / "templates" / "leaflet.typ"
+
+
+def leaflet(guidance: Guidance, matches: Sequence[Match], address: str) -> bytes:
+    """Return the PDF (PDF/UA-1) for a situation; `address` opens the chat and is its QR code.
+
+    Raises ValueError when no situation was chosen.
+    """
+    if guidance.situation is None or guidance.row is None:
+        raise ValueError("Een folder hoort bij een situatie.")
+    row, people = guidance.row, invloeden()
+    data = {
+        "title": "Kijk ook eens naar techniek",
+        "situation": guidance.situation.you,
+        "choice": row.choice,
+        "options": row.options,
+        "technical": row.technical_options,
+        "influence": [
+            {"who": people[key].label_jij, "how": people[key].hulp} for key in row.influence
+        ],
+        "region": region(guidance.region).naam if guidance.region else "",
+        "initiatives": [
+            {
+                "name": match.initiatief.naam,
+                "what": match.initiatief.activiteit,
+                "where": where(match.initiatief),
+                "year": match.initiatief.jaar,
+                "warning": match.waarschuwing or "",
+                "link": match.initiatief.link or "",
+            }
+            for match in matches
+        ],
+        "address": address,
+        "qr": as_svg(address),
+        "source": in_words(row.source),
+    }
+    made = typst.compile(
+        _TEMPLATE,
+        format="pdf",
+        ignore_system_fonts=True,
+        sys_inputs={"data": json.dumps(data)},
+        pdf_standards="ua-1",
+    )
+    assert isinstance(made, bytes)
+    return made
