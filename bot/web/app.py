@@ -28,6 +28,7 @@ from bot.web.routes.employers import EmployerPages
 from bot.web.routes.health import Health
 from bot.web.routes.initiatives import InitiativePages
 from bot.web.routes.pages import Pages
+from bot.web.routes.parents import ParentPages
 from bot.web.routes.vacancy import VacancyPages
 from bot.web.security import SecurityHeaders
 from knowledge import initiative_words
@@ -66,6 +67,7 @@ def create_app(
             *VacancyPages(templates).routes(),
             *InitiativePages(templates, catalogue).routes(),
             *DecanenPages(templates, catalogue).routes(),
+            *ParentPages(templates).routes(),
             *Health(conversations).routes(),
             Route("/static/{name}", assets.serve, methods=["GET"]),
         ],

@@ -85,6 +85,16 @@ def rows_of(band: Band) -> list[Row]:
     return [row for row in rows() if row.ages == band]
 
 
+def options_of(row: Row) -> list[str]:
+    """Return what can be chosen; technical work that is not called so is marked."""
+    return [
+        f"{option} (techniek)"
+        if option in row.technical_options and "techni" not in option
+        else option
+        for option in row.options
+    ]
+
+
 def read(query: Mapping[str, str]) -> Guidance:
     """Return what the parameters choose; what cannot be gets one Dutch sentence."""
     told = {name: value.strip() for name, value in query.items() if value.strip()}

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import typst
 
-from bot.web.guidance import Guidance
+from bot.web.guidance import Guidance, options_of
 from bot.web.qr import as_svg
 from knowledge.initiative_words import where
 from knowledge.invloeden import invloeden
@@ -31,8 +31,7 @@ def leaflet(guidance: Guidance, matches: Sequence[Match], address: str) -> bytes
         "title": "Kijk ook eens naar techniek",
         "situation": guidance.situation.you,
         "choice": row.choice,
-        "options": row.options,
-        "technical": row.technical_options,
+        "options": options_of(row),
         "influence": [
             {"who": people[key].label_jij, "how": people[key].hulp} for key in row.influence
         ],

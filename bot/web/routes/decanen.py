@@ -52,6 +52,7 @@ class DecanenPages:
             "rows": guidance.rows_of(chosen.band) if chosen.band else rows(),
             "regions": [one for one in regions() if one.key != LANDELIJK],
             "region": region(chosen.region).naam if chosen.region else None,
+            "options": guidance.options_of(chosen.row) if chosen.row else [],
             "people": invloeden(),
             "groups": self._groups(chosen),
             "address": _absolute(request, chosen.chat),

@@ -54,7 +54,17 @@ async def test_every_place_in_the_table_tells_the_choice_and_who_has_influence(
         assert row.choice[1:] in html.unescape(choice)
         assert choice.count("<dd>") == len(row.influence)
         assert choice.count("<li>") == len(row.options)
-        assert choice.count("(techniek)") == len(row.technical_options)
+
+
+async def test_a_technical_option_is_marked_where_its_name_does_not_tell(
+    client: httpx.AsyncClient,
+) -> None:
+    profiles = (await client.get("/decanen", params=VMBO)).text
+    tl = (await client.get("/decanen", params={"situatie": "vmbo_tl"})).text
+
+    assert "<li>horeca</li>" in profiles
+    assert "<li>maritiem (techniek)</li>" in profiles
+    assert "<li>techniek</li>" in tl
 
 
 async def test_a_class_gets_what_goes_through_school_first(
