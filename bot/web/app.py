@@ -29,6 +29,7 @@ from bot.web.routes.health import Health
 from bot.web.routes.initiatives import InitiativePages
 from bot.web.routes.pages import Pages
 from bot.web.routes.parents import ParentPages
+from bot.web.routes.path import PathPages
 from bot.web.routes.vacancy import VacancyPages
 from bot.web.security import SecurityHeaders
 from knowledge import initiative_words
@@ -68,6 +69,7 @@ def create_app(
             *InitiativePages(templates, catalogue).routes(),
             *DecanenPages(templates, catalogue).routes(),
             *ParentPages(templates).routes(),
+            *PathPages(templates).routes(),
             *Health(conversations).routes(),
             Route("/static/{name}", assets.serve, methods=["GET"]),
         ],
