@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from knowledge.language.asked_names import AskedNames, Named
+from knowledge.language.text import normalise
 from knowledge.reviewed import Source, read_data, source_of
 
 
@@ -50,6 +51,24 @@ def find_term(text: str) -> Term | None:
 def asked_term(text: str) -> Named[Term] | None:
     """Return the term that the text asks for in so many words ("wat is ..."), or None."""
     return _first(_names().asked(text))
+
+
+def search_terms(text: str) -> tuple[Term, ...]:
+    """Return the terms in which all words of a text occur, in order of the alphabet.
+
+    Words in the names go before words in the explanation; when there are none, the term that
+    `find_term` takes the text for. An empty text gives all terms.
+    """
+    wanted = normalise(text).split()
+    by_name, by_text = [], []
+    for term in sorted(terms(), key=lambda one: normalise(one.term)):
+        names = normalise(" ".join((term.term, *term.ook)))
+        if all(word in names for word in wanted):
+            by_name.append(term)
+        elif all(word in f"{names} {normalise(term.uitleg)}" for word in wanted):
+            by_text.append(term)
+    meant = find_term(text) if not (by_name or by_text) else None
+    return (*by_name, *by_text, *([meant] if meant else []))
 
 
 def _first(found: list[Named[Term]]) -> Named[Term] | None:

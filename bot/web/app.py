@@ -22,6 +22,7 @@ from bot.web.conversations import Conversations
 from bot.web.errors import ErrorPages, UnexpectedErrors
 from bot.web.markup import blocks
 from bot.web.messages import MAX_CHARACTERS, RefusedError
+from bot.web.routes.about import AboutPages
 from bot.web.routes.conversation import ConversationApi
 from bot.web.routes.decanen import DecanenPages
 from bot.web.routes.employers import EmployerPages
@@ -70,6 +71,7 @@ def create_app(
             *DecanenPages(templates, catalogue).routes(),
             *ParentPages(templates).routes(),
             *PathPages(templates).routes(),
+            *AboutPages(templates, catalogue).routes(),
             *Health(conversations).routes(),
             Route("/static/{name}", assets.serve, methods=["GET"]),
         ],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import re
 
 import httpx
@@ -11,7 +12,7 @@ SECTIONS = ["/", "/initiatieven", "/decanen", "/ouders", "/werkgevers", "/pad"]
 ABOUT = ["/begrippen", "/bronnen", "/privacy", "/toegankelijkheid"]
 
 
-@pytest.mark.parametrize("path", ["/", "/werkgevers", "/vacature", "/wissen", "/nergens"])
+@pytest.mark.parametrize("path", [*SECTIONS, *ABOUT, "/vacature", "/wissen", "/nergens"])
 async def test_every_page_has_the_menu_and_the_footer(client: httpx.AsyncClient, path: str) -> None:
     page = (await client.get(path)).text
 
@@ -27,6 +28,7 @@ async def test_every_page_has_the_menu_and_the_footer(client: httpx.AsyncClient,
     [
         ("/", '<a href="/" aria-current="page">'),
         ("/werkgevers", '<a href="/werkgevers" aria-current="page">'),
+        ("/initiatieven/zh-001", '<a href="/initiatieven" aria-current="true">'),
         ("/vacature", '<a href="/werkgevers" aria-current="true">'),
     ],
 )
@@ -36,3 +38,18 @@ async def test_the_menu_marks_where_you_are(
     page = (await client.get(path)).text
 
     assert page.count("aria-current=") == page.count(marked) == 2
+
+
+@pytest.mark.parametrize("path", [*SECTIONS, *ABOUT])
+async def test_every_page_has_one_title_and_asks_no_other_host(
+    client: httpx.AsyncClient, path: str
+) -> None:
+    response = await client.get(path)
+
+    loaded = re.findall(r'(?:src|action|<link[^>]* href)="([^"]+)"', response.text)
+    assert response.status_code == 200
+    assert response.text.count("<h1") == 1
+    assert all(address.startswith("/") for address in loaded)
+    assert "<style" not in response.text
+    assert " style=" not in response.text
+    assert len(gzip.compress(response.content)) < 60 * 1024

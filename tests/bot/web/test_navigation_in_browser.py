@@ -9,8 +9,12 @@ import pytest
 from playwright.async_api import Browser, Page, expect
 
 from bot.web.app import create_app
+from knowledge.catalogue import Catalogue
 from tests.bot.web.chromium import launched, served
 from tests.bot.web.fake_engine import FakeEngine
+from tests.bot.web.test_navigation import ABOUT, SECTIONS
+
+CHOSEN = "/decanen?groep=12-14&situatie=vmbo_onderbouw&regio=rijnmond"
 
 pytestmark = pytest.mark.browser
 
@@ -22,9 +26,9 @@ async def browser() -> AsyncIterator[Browser]:
 
 
 @pytest.fixture
-async def phone(browser: Browser) -> AsyncIterator[Page]:
+async def phone(browser: Browser, catalogue: Catalogue) -> AsyncIterator[Page]:
     """A small screen, as at 400 % zoom, without a script."""
-    async with served(create_app(FakeEngine())) as site:
+    async with served(create_app(FakeEngine(), catalogue=lambda: catalogue)) as site:
         context = await browser.new_context(
             base_url=site, viewport={"width": 320, "height": 256}, java_script_enabled=False
         )
@@ -46,14 +50,14 @@ async def test_the_menu_opens_with_the_keyboard_and_leads_to_another_page(phone:
     await expect(phone).to_have_url(re.compile("/werkgevers$"))
 
 
-@pytest.mark.parametrize("path", ["/", "/werkgevers", "/vacature"])
+@pytest.mark.parametrize("path", [*SECTIONS, *ABOUT, "/vacature", "/initiatieven/zh-001", CHOSEN])
 async def test_nothing_is_wider_than_the_smallest_screen(phone: Page, path: str) -> None:
     await phone.goto(path)
     await phone.locator("summary", has_text="Menu").click()
 
     right = [
         box["x"] + box["width"]
-        for part in await phone.locator("header *, main > *, footer *").all()
+        for part in await phone.locator("header *, main > *, main > * > *, footer *").all()
         if (box := await part.bounding_box())
     ]
     assert right
