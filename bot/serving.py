@@ -13,7 +13,9 @@ from knowledge.settings import Settings, settings
 from knowledge.system_errors import reason
 
 if TYPE_CHECKING:
+    from bot.conversation import Engine
     from bot.dialogue import Dialogue
+    from bot.telegram.guide import TelegramGuide
 
 _LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL")
 
@@ -39,13 +41,23 @@ def serve_website(host: str, port: int) -> None:
     engine = EngineThread(lambda: load_dialogue(settings()))
     engine.start()
     try:
-        asyncio.run(serve(engine, host, port))
+        asyncio.run(serve(engine, host, port, load_telegram(engine, settings())))
     except AddressInUse as error:
         sys.exit(_told(str(error)))
     except OSError as error:
         sys.exit(_told(f"Op {host}, poort {port}, kan ik niet luisteren: {reason(error)}."))
     finally:
         engine.stop()
+
+
+def load_telegram(engine: Engine, config: Settings) -> TelegramGuide | None:
+    """Return the guide on Telegram, None without a token."""
+    if config.telegram_token is None:
+        return None
+    from actions.dependencies import sessions
+    from bot.telegram.guide import TelegramGuide
+
+    return TelegramGuide(engine, config, sessions())
 
 
 def load_dialogue(config: Settings) -> Dialogue:

@@ -1,10 +1,11 @@
 """Settings, read once from the environment."""
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
 DEFAULT_DATABASE = "sqlite:///var/techniekgids.db"
+TELEGRAM_API = "https://api.telegram.org"
 
 
 @dataclass(frozen=True)
@@ -14,6 +15,10 @@ class Settings:
     database_url: str = DEFAULT_DATABASE
     redis_url: str | None = None
     log_level: str = "WARNING"
+    telegram_token: str | None = field(default=None, repr=False)
+    telegram_api: str = TELEGRAM_API
+    telegram_webhook: str | None = None
+    telegram_key: str | None = field(default=None, repr=False)
 
 
 @cache
@@ -24,4 +29,8 @@ def settings() -> Settings:
         database_url=env.get("DATABASE_URL") or DEFAULT_DATABASE,
         redis_url=env.get("REDIS_URL") or None,
         log_level=(env.get("TECHNIEKGIDS_LOG_LEVEL") or "WARNING").upper(),
+        telegram_token=env.get("TECHNIEKGIDS_TELEGRAM_TOKEN", "").strip() or None,
+        telegram_api=(env.get("TECHNIEKGIDS_TELEGRAM_API") or TELEGRAM_API).rstrip("/"),
+        telegram_webhook=env.get("TECHNIEKGIDS_TELEGRAM_WEBHOOK", "").rstrip("/") or None,
+        telegram_key=env.get("TECHNIEKGIDS_TELEGRAM_SLEUTEL") or None,
     )

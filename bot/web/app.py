@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.applications import Starlette
@@ -37,6 +38,9 @@ from knowledge import initiative_words
 from knowledge.catalogue import Catalogue
 from knowledge.sources import in_words
 
+if TYPE_CHECKING:
+    from bot.telegram.guide import TelegramGuide
+
 FOLDER = Path(__file__).parent
 
 
@@ -45,8 +49,11 @@ def create_app(
     *,
     catalogue: Callable[[], Catalogue] = stored_catalogue,
     reply_timeout: float = 25.0,
+    telegram: TelegramGuide | None = None,
 ) -> Starlette:
     """Return the website in front of an engine, with the initiatives of a catalogue.
+
+    With `telegram`, the guide on Telegram works beside it.
 
     A reply that takes longer than `reply_timeout` seconds is not waited for: the work
     goes on and the page asks for it later.
@@ -58,7 +65,11 @@ def create_app(
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
+        if telegram:
+            await telegram.start()
         yield
+        if telegram:
+            await telegram.stop()
         await conversations.settle()
 
     return Starlette(
@@ -74,6 +85,7 @@ def create_app(
             *AboutPages(templates, catalogue).routes(),
             *Health(conversations).routes(),
             Route("/static/{name}", assets.serve, methods=["GET"]),
+            *(telegram.routes() if telegram else []),
         ],
         middleware=[Middleware(SecurityHeaders), Middleware(UnexpectedErrors, pages=errors)],
         exception_handlers={HTTPException: errors.http_error, RefusedError: errors.refused},

@@ -6,11 +6,15 @@ import errno
 import socket
 import sys
 from types import FrameType
+from typing import TYPE_CHECKING
 
 import uvicorn
 
 from bot.conversation import Engine
 from bot.web.app import create_app
+
+if TYPE_CHECKING:
+    from bot.telegram.guide import TelegramGuide
 
 GRACE_SECONDS = 10
 
@@ -21,16 +25,19 @@ class AddressInUse(Exception):
     exit_status = 2
 
 
-async def serve(engine: Engine, host: str, port: int) -> None:
-    """Serve the website until SIGINT or SIGTERM; requests under way are finished first.
+async def serve(
+    engine: Engine, host: str, port: int, telegram: TelegramGuide | None = None
+) -> None:
+    """Serve the website, and the guide on Telegram if any, until SIGINT or SIGTERM.
 
+    Requests under way are finished first.
     One line on standard output says when and where it listens; port 0 takes a free one.
     Returns normally after a signal, so that the caller can close what it opened.
     Raises AddressInUse when the port is taken, OSError when it cannot be used.
     """
     listener = _listen(host, port)
     config = uvicorn.Config(
-        create_app(engine),
+        create_app(engine, telegram=telegram),
         ws="none",
         log_config=None,
         access_log=False,

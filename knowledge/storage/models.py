@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import JSON, Boolean, Column, Date, Integer, String, Text
+from sqlalchemy import JSON, BigInteger, Boolean, Column, Date, Float, Integer, String, Text
 from sqlalchemy.orm import declarative_base
 
 Base: Any = declarative_base()
@@ -72,3 +72,49 @@ class MetaRow(Base):
 
     naam = Column(String(100), primary_key=True)
     waarde = Column(Text, nullable=False)
+
+
+class TelegramChatRow(Base):
+    """What a chat on Telegram waits for; the key is a keyed hash of Telegram's id.
+
+    Times are seconds since 1970, here and below.
+    """
+
+    __tablename__ = "telegram_chats"
+
+    chat = Column(String(64), primary_key=True)
+    wacht_op = Column(String(40))
+    vacature_bericht = Column(BigInteger)
+    laatst_op = Column(Float, nullable=False, index=True)
+
+
+class TelegramButtonsRow(Base):
+    """The buttons under one message: pairs of title and payload, and which was pressed.
+
+    `gekozen_door` is the update that pressed it.
+    """
+
+    __tablename__ = "telegram_knoppen"
+
+    sleutel = Column(String(24), primary_key=True)
+    chat = Column(String(64), nullable=False, index=True)
+    knoppen = Column(JSON, nullable=False)
+    gekozen = Column(Integer)
+    gekozen_door = Column(BigInteger)
+    gemaakt_op = Column(Float, nullable=False, index=True)
+
+
+class TelegramUpdateRow(Base):
+    """An update that came in; `inhoud`, encrypted, is there until it is answered.
+
+    `verzonden` counts the messages that were sent in answer; the process `eigenaar` works
+    on it and says so at `gezien_op`.
+    """
+
+    __tablename__ = "telegram_updates"
+
+    update_id = Column(BigInteger, primary_key=True, autoincrement=False)
+    inhoud = Column(Text)
+    verzonden = Column(Integer, nullable=False)
+    eigenaar = Column(String(32), nullable=False)
+    gezien_op = Column(Float, nullable=False, index=True)

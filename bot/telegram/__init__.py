@@ -1,0 +1,1 @@
+"""The guide on Telegram, with python-telegram-bot."""

@@ -1,0 +1,253 @@
+"""The guide on Telegram: takes updates in, keeps their order and sees that each is answered."""
+
+from __future__ import annotations
+
+import asyncio
+import hmac
+import json
+import logging
+import secrets
+from collections.abc import Coroutine
+from contextlib import suppress
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+from telegram import LinkPreviewOptions, Update
+from telegram.constants import ParseMode
+from telegram.error import TelegramError
+from telegram.ext import Application, ContextTypes, Defaults
+
+from bot.conversation import Engine, EngineUnavailable
+from bot.telegram import texts
+from bot.telegram.chats import Chats, Incoming
+from bot.telegram.connection import Connection, Insistence
+from bot.telegram.delivery import BlockedError, Delivery
+from bot.telegram.handlers import Handlers
+from bot.telegram.identity import Cipher, hashed, stored_key, webhook_secret
+from bot.telegram.keyboard import pressed
+from bot.telegram.limiter import Limiter
+from bot.telegram.pace import Pace
+from bot.telegram.quiet import keep_out
+from bot.telegram.store import Store
+from bot.telegram.talk import Talk
+from bot.web.texts import unexpected
+from knowledge.settings import Settings
+from knowledge.storage.database import DatabaseError, SessionFactory
+
+_log = logging.getLogger(__name__)
+
+PATH = "/telegram"
+_LARGEST_UPDATE = 1024 * 1024
+_CONNECTIONS = 64
+_HOUR = 60 * 60
+
+
+class TelegramGuide:
+    """The bot of one token; `config.telegram_token` must be set."""
+
+    def __init__(
+        self, engine: Engine, config: Settings, sessions: SessionFactory, pace: Pace | None = None
+    ) -> None:
+        assert config.telegram_token is not None
+        self._engine = engine
+        self._pace = pace or Pace()
+        self._token = config.telegram_token
+        self._secret = webhook_secret(self._token)
+        self._webhook = (
+            (f"{config.telegram_webhook}{PATH}", self._secret) if config.telegram_webhook else None
+        )
+        self._key = config.telegram_key or stored_key(sessions)
+        self._cipher = Cipher(self._token)
+        self._store = Store(sessions, secrets.token_hex(8))
+        self._chats = Chats(self._handle, self._pace)
+        self._application = _application(config.telegram_api, self._token, self._pace)
+        Handlers(self._talk_of).register(self._application)
+        self._application.add_error_handler(self._failed)
+        self._connection = Connection(
+            self._application,
+            Insistence(config.telegram_api, self._pace),
+            self._pace,
+            self._webhook,
+            self.receive,
+        )
+        self._is_set_up = asyncio.Event()
+        self._tasks: set[asyncio.Task[Any]] = set()
+
+    def routes(self) -> list[Route]:
+        """Return where Telegram hands over updates; nothing when the bot asks for them."""
+        return [Route(PATH, self.webhook, methods=["POST"])] if self._webhook else []
+
+    async def start(self) -> None:
+        """Start in the background; returns at once, also when Telegram does not answer."""
+        keep_out(self._token)
+        self._in_background(self._run())
+
+    async def stop(self) -> None:
+        """Finish the answers under way; what is left is answered at the next start."""
+        tasks = list(self._tasks)
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        await self._chats.stop()
+        try:
+            await asyncio.to_thread(self._store.release)
+        except DatabaseError as error:
+            _log.warning("Telegram: %s", error)
+        with suppress(TelegramError, RuntimeError):
+            await self._application.shutdown()
+            await self._application.bot.shutdown()
+
+    async def webhook(self, request: Request) -> Response:
+        """Take an update from Telegram; it is answered after this request."""
+        secret = request.headers.get("x-telegram-bot-api-secret-token", "")
+        if not hmac.compare_digest(secret.encode(), self._secret.encode()):
+            return Response(status_code=403)
+        body = bytearray()
+        async for chunk in request.stream():
+            body += chunk
+            if len(body) > _LARGEST_UPDATE:
+                return Response(status_code=413)
+        try:
+            update = Update.de_json(json.loads(body), self._application.bot)
+        except Exception:
+            # Whatever the library meets in what is no update.
+            return Response(status_code=400)
+        try:
+            await self.receive(update)
+        except DatabaseError as error:
+            _log.error("Telegram: %s", error)
+            return Response(status_code=503)
+        return Response(status_code=200)
+
+    async def receive(self, update: Update) -> None:
+        """Keep an update and let it be answered; nothing happens when it was here before.
+
+        Raises DatabaseError when it cannot be kept: then Telegram must offer it again.
+        """
+        if update.effective_chat is None:
+            return
+        content = update.to_dict()
+        kept = self._cipher.encrypt(json.dumps(content))
+        if await asyncio.to_thread(self._store.receive, update.update_id, kept):
+            if update.callback_query:
+                self._in_background(self._acknowledge(update))
+            self._chats.add(update.effective_chat.id, Incoming(update.update_id, content))
+
+    async def _run(self) -> None:
+        await self._connection.set_up()
+        self._is_set_up.set()
+        # Nobody else asks for updates with this token, but others may have the same webhook.
+        await self._resume(self._pace.silent if self._webhook else 0.0)
+        self._in_background(self._keep_up())
+        if self._webhook is None:
+            await self._connection.poll()
+
+    async def _keep_up(self) -> None:
+        """Say that this process is there, take over from those that are not, and tidy up."""
+        loop = asyncio.get_running_loop()
+        tidy_at = loop.time()
+        while True:
+            try:
+                await asyncio.to_thread(self._store.renew)
+                await self._resume(self._pace.silent)
+                if loop.time() >= tidy_at:
+                    await asyncio.to_thread(self._store.expire)
+                    tidy_at = loop.time() + _HOUR
+            except DatabaseError as error:
+                _log.warning("Telegram: %s", error)
+            await asyncio.sleep(self._pace.beat)
+
+    async def _resume(self, silent_for: float) -> None:
+        """Answer what a process that stopped left behind."""
+        for update_id, kept in (await asyncio.to_thread(self._store.take_over, silent_for)).items():
+            content = self._cipher.decrypt(kept)
+            update = Update.de_json(json.loads(content), self._application.bot) if content else None
+            if update is None or update.effective_chat is None:
+                await asyncio.to_thread(self._store.finish, [update_id])
+            else:
+                incoming = Incoming(update_id, update.to_dict())
+                self._chats.add(update.effective_chat.id, incoming)
+
+    async def _handle(self, incoming: Incoming) -> None:
+        await self._is_set_up.wait()
+        update = Update.de_json(incoming.content, self._application.bot)
+        await self._application.process_update(update)
+        await asyncio.to_thread(self._store.finish, [incoming.update_id, *incoming.parts])
+
+    async def _failed(self, update: object, context: ContextTypes.DEFAULT_TYPE) -> None:
+        """Forget who blocked the bot; apologise for anything else that was not foreseen."""
+        error = context.error
+        if not isinstance(update, Update) or error is None:
+            return
+        talk = self._talk_of(update)
+        if isinstance(error, BlockedError):
+            await talk.erase()
+            return
+        if isinstance(error, EngineUnavailable):
+            apology = str(error)
+        else:
+            reference = secrets.token_hex(4)
+            _log.error("Telegram: %s; kenmerk %s", _place(error), reference)
+            apology = unexpected(reference)
+        with suppress(TelegramError, BlockedError):
+            await talk.delivery.go_on()
+            await talk.delivery.say(apology)
+
+    async def _acknowledge(self, update: Update) -> None:
+        """Let the button stop blinking at once; say so when it was used."""
+        query, chat = update.callback_query, update.effective_chat
+        assert query is not None
+        assert chat is not None
+        found = pressed(query.data)
+        is_used = found is None or await asyncio.to_thread(
+            self._store.pressed_before, hashed(chat.id, self._key), found[0]
+        )
+        with suppress(TelegramError):
+            await query.answer(texts.USED if is_used else None)
+
+    def _talk_of(self, update: Update) -> Talk:
+        assert update.effective_chat is not None
+        chat_id = update.effective_chat.id
+        chat = hashed(chat_id, self._key)
+        delivery = Delivery(
+            self._application.bot, self._store, self._pace, chat_id, chat, update.update_id
+        )
+        return Talk(self._engine, self._store, chat, update.update_id, delivery)
+
+    def _in_background(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._ended)
+
+    def _ended(self, task: asyncio.Task[Any]) -> None:
+        self._tasks.discard(task)
+        if not task.cancelled() and (error := task.exception()):
+            _log.error("Telegram: %s", _place(error))
+
+
+def _application(api: str, token: str, pace: Pace) -> Application:
+    defaults = Defaults(
+        parse_mode=ParseMode.HTML, link_preview_options=LinkPreviewOptions(is_disabled=True)
+    )
+    return (
+        Application.builder()
+        .token(token)
+        .base_url(f"{api}/bot")
+        .base_file_url(f"{api}/file/bot")
+        .defaults(defaults)
+        .rate_limiter(Limiter(pace))
+        .connection_pool_size(_CONNECTIONS)
+        .updater(None)
+        .build()
+    )
+
+
+def _place(error: BaseException) -> str:
+    """Return the kind of an error and where it came from, without what it says."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    where = f" in {trace.tb_frame.f_code.co_name}, regel {trace.tb_lineno}" if trace else ""
+    return f"{type(error).__name__}{where}"

@@ -1,0 +1,42 @@
+"""Buttons under a message: rows, and data of at most 64 bytes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+
+from bot.conversation import Button
+
+_LONG = 16
+"""Characters of a title that has a row of its own."""
+
+_ROW = 3
+_DATA = re.compile(r"k([A-Za-z0-9_-]{12})\.(\d{1,3})")
+
+
+def keyboard(buttons: Sequence[Button], key: str) -> InlineKeyboardMarkup:
+    """Return the buttons; long titles one a row, short ones side by side."""
+    rows: list[list[InlineKeyboardButton]] = []
+    for place, button in enumerate(buttons):
+        shown = InlineKeyboardButton(button.title, callback_data=f"k{key}.{place}")
+        last = rows[-1] if rows else []
+        together = [*last, shown]
+        if last and len(together) <= _ROW and all(len(one.text) <= _LONG for one in together):
+            last.append(shown)
+        else:
+            rows.append([shown])
+    return InlineKeyboardMarkup(rows)
+
+
+def chosen(title: str, key: str, place: int) -> InlineKeyboardMarkup:
+    """Return what is left of the buttons after one was pressed."""
+    button = InlineKeyboardButton(f"✓ {title}", callback_data=f"k{key}.{place}")
+    return InlineKeyboardMarkup([[button]])
+
+
+def pressed(data: str | None) -> tuple[str, int] | None:
+    """Return the key and the place in a button's data, None when it is not ours."""
+    match = _DATA.fullmatch(data or "")
+    return (match[1], int(match[2])) if match else None

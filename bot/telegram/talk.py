@@ -1,0 +1,78 @@
+"""One chat's talk with the guide: the engine behind, the chat's state, and erasing it."""
+
+from __future__ import annotations
+
+import asyncio
+
+from bot.conversation import Engine
+from bot.telegram import texts
+from bot.telegram.delivery import Delivery
+from bot.telegram.identity import conversation_of
+from bot.telegram.store import Pressed, Store, Waiting
+
+_LOOK_AGAIN = 0.2
+"""Seconds between looks at whether the engine has been loaded."""
+
+
+class Talk:
+    """Answers one update of a chat; `chat` is the hash of its id.
+
+    Everything raises EngineUnavailable when the engine could not be loaded.
+    """
+
+    def __init__(
+        self, engine: Engine, store: Store, chat: str, update_id: int, delivery: Delivery
+    ) -> None:
+        self._engine = engine
+        self._store = store
+        self._chat = chat
+        self._update_id = update_id
+        self.delivery = delivery
+
+    async def say(self, text: str) -> None:
+        """Give a message or a button's payload to the guide and send what it answers."""
+        await self._loaded()
+        async with self.delivery.typing():
+            turn = await self._engine.send(
+                conversation_of(self._chat), text, f"telegram-{self._update_id}"
+            )
+        await self.delivery.reply(turn.replies)
+        if any(reply.data.get("wissen") for reply in turn.replies):
+            await asyncio.to_thread(self._store.forget, self._chat)
+
+    async def start(self) -> None:
+        """Send the opening, or the last answer of a conversation that was there already."""
+        await self._loaded()
+        turns = await self._engine.open(conversation_of(self._chat))
+        if len(turns) > 1 or any(turn.text is not None for turn in turns):
+            await self.delivery.say(texts.WELCOME_BACK)
+        if turns:
+            await self.delivery.reply(turns[-1].replies)
+
+    async def erase(self) -> None:
+        """Remove everything that is kept of this chat."""
+        await self._no_longer_loading()
+        await self._engine.erase(conversation_of(self._chat))
+        await asyncio.to_thread(self._store.forget, self._chat)
+
+    async def waiting(self) -> Waiting:
+        """Return what the chat waits for."""
+        return await asyncio.to_thread(self._store.waiting, self._chat)
+
+    async def wait(self, waiting: Waiting) -> None:
+        """Let the chat wait for something else."""
+        await asyncio.to_thread(self._store.wait, self._chat, waiting)
+
+    async def press(self, key: str, place: int) -> Pressed | None:
+        """Press a button; None when it is not known any more."""
+        return await asyncio.to_thread(self._store.press, self._chat, key, place, self._update_id)
+
+    async def _loaded(self) -> None:
+        """Wait until the engine has been loaded; whoever wrote is told."""
+        if self._engine.state == "laden":
+            await self.delivery.say_aside(texts.STARTING)
+        await self._no_longer_loading()
+
+    async def _no_longer_loading(self) -> None:
+        while self._engine.state == "laden":
+            await asyncio.sleep(_LOOK_AGAIN)
