@@ -26,7 +26,6 @@ from knowledge.storage.database import DatabaseError
 _log = logging.getLogger(__name__)
 
 ALLOWED = ["message", "edited_message", "callback_query", "my_chat_member"]
-_READ_TIMEOUT = 10
 
 
 class Insistence:
@@ -139,7 +138,7 @@ class Connection:
         updates = await self._bot.get_updates(
             offset=self._offset,
             timeout=self._pace.poll,
-            read_timeout=_READ_TIMEOUT,
+            read_timeout=self._pace.answer,
             allowed_updates=ALLOWED,
         )
         for update in updates:

@@ -238,6 +238,7 @@ def _application(api: str, token: str, pace: Pace) -> Application:
         .base_file_url(f"{api}/file/bot")
         .defaults(defaults)
         .rate_limiter(Limiter(pace))
+        .read_timeout(pace.answer)
         .connection_pool_size(_CONNECTIONS)
         .updater(None)
         .build()

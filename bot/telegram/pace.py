@@ -18,6 +18,8 @@ class Pace:
     """How long nothing may go wrong before a problem is over."""
     poll: int = 25
     """How long Telegram may hold a question for updates."""
+    answer: float = 10.0
+    """How long Telegram may take for anything else."""
     order: float = 0.1
     """How long an update waits for one of before that comes later."""
     split: float = 1.5

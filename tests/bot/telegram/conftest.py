@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import shutil
 from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from tests.bot.web.fake_engine import FakeEngine
 
 FAST = Pace(
     per_chat=0.0, overall=10_000, first_pause=0.02, longest_pause=0.1, calm=0.05, poll=5,
-    order=0.0, split=0.2, typing_after=0.02, beat=0.1, silent=0.3, grace=0.1,
+    answer=0.5, order=0.0, split=0.2, typing_after=0.02, beat=0.1, silent=0.3, grace=0.1,
 )  # fmt: skip
 
 StartGuide = Callable[..., Awaitable[TelegramGuide]]
@@ -33,11 +34,17 @@ async def api() -> AsyncIterator[BotApi]:
         yield running
 
 
+@pytest.fixture(scope="session")
+def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    file = tmp_path_factory.mktemp("telegram") / "leeg.db"
+    create_tables(engine_for(f"sqlite:///{file}"))
+    return file
+
+
 @pytest.fixture
-def sessions(tmp_path: Path) -> SessionFactory:
-    database = engine_for(f"sqlite:///{tmp_path}/gids.db")
-    create_tables(database)
-    return session_factory(database)
+def sessions(tmp_path: Path, empty_database: Path) -> SessionFactory:
+    shutil.copy(empty_database, tmp_path / "gids.db")
+    return session_factory(engine_for(f"sqlite:///{tmp_path}/gids.db"))
 
 
 @pytest.fixture

@@ -1,0 +1,311 @@
+"""Updates come twice, too late, too many at once, or when the process just stops."""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+from dataclasses import replace
+
+import pytest
+from sqlalchemy import text as sql
+
+from bot.conversation import Reply
+from bot.telegram import texts
+from bot.telegram.guide import TelegramGuide
+from knowledge.storage.database import SessionFactory, session_scope
+from tests.bot.telegram.bot_api import BotApi, Refused
+from tests.bot.telegram.conftest import FAST, StartGuide
+from tests.bot.telegram.people import Person
+from tests.bot.web.fake_engine import FakeEngine
+
+
+async def test_an_update_that_comes_twice_is_answered_once(
+    start: StartGuide, api: BotApi, person: Person, engine: FakeEngine
+) -> None:
+    await start()
+    twice = person.says("hoi")
+    await api.offer(twice)
+    await api.until(1)
+
+    await api.offer(twice, person.says("ben je er nog?"))
+    *_, last = await api.until(2)
+
+    assert last.text == "Je zei: ben je er nog?"
+    assert [sent[1] for sent in engine.sent] == ["hoi", "ben je er nog?"]
+
+
+async def test_an_update_of_before_a_restart_is_not_answered_again(
+    start: StartGuide, api: BotApi, person: Person, engine: FakeEngine
+) -> None:
+    guide = await start()
+    before = person.says("hoi")
+    await api.offer(before)
+    await api.until(1)
+    await guide.stop()
+
+    await start()
+    await api.offer(before, person.says("nieuw"))
+    await api.until(2)
+
+    assert [sent[1] for sent in engine.sent] == ["hoi", "nieuw"]
+
+
+async def test_updates_of_a_chat_are_handled_in_their_order(
+    start: StartGuide, api: BotApi, person: Person, engine: FakeEngine
+) -> None:
+    await start(replace(FAST, order=0.1))
+    first, second, third = (person.says(word) for word in ("een", "twee", "drie"))
+
+    await api.offer(third, first, second)
+    await api.until(3)
+
+    assert [sent[1] for sent in engine.sent] == ["een", "twee", "drie"]
+
+
+async def test_chats_do_not_wait_for_each_other(
+    start: StartGuide, api: BotApi, person: Person, engine: FakeEngine
+) -> None:
+    await start()
+    other = Person(5)
+    engine.hold()
+
+    await api.offer(person.says("een"), person.says("twee"), other.says("hoi"))
+    await api.wait_for(lambda: engine.sent[1:])
+    asked = [sent[1] for sent in engine.sent]
+    engine.release()
+    await api.until(3)
+
+    assert asked == ["een", "hoi"]
+
+
+async def test_an_update_is_confirmed_before_it_is_answered(
+    start: StartGuide, api: BotApi, person: Person, engine: FakeEngine
+) -> None:
+    await start()
+    engine.hold()
+    update = person.says("hoi")
+
+    await api.offer(update)
+    await api.called("sendChatAction")
+
+    assert api.confirmed == update["update_id"] + 1
+    engine.release()
+    await api.until(1)
+
+
+async def test_what_was_not_answered_before_a_restart_is_answered_after_it(
+    start: StartGuide, api: BotApi, person: Person, engine: FakeEngine
+) -> None:
+    # Given a process that stops while it answers one message and has another waiting
+    guide = await start()
+    engine.hold()
+    await api.offer(person.says("een"), person.says("twee"))
+    await api.called("sendChatAction")
+    await guide.stop()
+    assert api.messages() == []
+
+    # When
+    engine.release()
+    await start()
+    answers = await api.until(2)
+
+    # Then
+    assert [answer.text for answer in answers] == ["Je zei: een", "Je zei: twee"]
+
+
+async def test_half_an_answer_is_completed_after_a_restart(
+    start: StartGuide, api: BotApi, person: Person, engine: FakeEngine
+) -> None:
+    # Given an answer of which the third message takes longer than the process lives
+    engine.answers["hoi"] = tuple(Reply(word) for word in ("een", "twee", "drie"))
+    guide = await start()
+    api.trouble("sendMessage", 0, 0, Refused(429, "Too Many Requests", retry_after=60))
+    await api.offer(person.says("hoi"))
+    await api.until(2)
+    await guide.stop()
+
+    # When
+    await start()
+    sent = await api.until(3)
+
+    # Then
+    assert [message.text for message in sent] == ["een", "twee", "drie"]
+    assert len(engine.sent) == 2
+    assert len(next(iter(engine.turns.values()))) == 2
+
+
+async def test_buttons_work_after_a_restart(
+    start: StartGuide, api: BotApi, person: Person, engine: FakeEngine
+) -> None:
+    guide = await start()
+    await api.offer(person.says("/start"))
+    *_, question = await api.until(2)
+    await guide.stop()
+
+    await start()
+    await api.offer(person.presses(question, "Ik zit op school"))
+    await api.until(3)
+
+    assert engine.sent[-1][1] == "/orienteren"
+
+
+async def test_a_chat_gets_a_message_a_second_and_all_together_thirty(
+    start: StartGuide, api: BotApi, engine: FakeEngine
+) -> None:
+    # Given limits twenty times as fast, so that the test is too
+    await start(replace(FAST, per_chat=0.05, overall=600))
+    people = [Person(chat_id) for chat_id in range(1, 11)]
+
+    # When everybody says three things at once
+    await api.offer(*(who.says(f"{n}") for n in range(3) for who in people))
+    sent = await api.until(30)
+
+    # Then
+    moments = [message.at for message in sent]
+    assert max(sum(at <= one < at + 0.05 for one in moments) for at in moments) <= 32
+    for who in people:
+        own = [message.at for message in sent if message.chat_id == who.id]
+        assert min(b - a for a, b in itertools.pairwise(own)) >= 0.049
+    assert len(engine.sent) == 30
+
+
+@pytest.mark.parametrize(
+    "trouble",
+    [Refused(429, "Too Many Requests: retry after 1", retry_after=1), Refused(502, "Bad Gateway")],
+)
+async def test_a_message_that_telegram_did_not_take_is_sent_again(
+    trouble: Refused, start: StartGuide, api: BotApi, person: Person
+) -> None:
+    await start()
+    api.trouble("sendMessage", trouble)
+
+    await api.offer(person.says("hoi"), person.says("ja"))
+    sent = await api.until(2)
+
+    assert [message.text for message in sent] == ["Je zei: hoi", "Je zei: ja"]
+
+
+async def test_a_message_of_which_nobody_knows_whether_it_arrived_is_not_repeated(
+    start: StartGuide, api: BotApi, person: Person, engine: FakeEngine
+) -> None:
+    # Given a server that takes the message and answers after the bot stopped waiting
+    engine.answers["hoi"] = (Reply("een"), Reply("twee"))
+    await start()
+    api.trouble("sendMessage", 1.0)
+
+    await api.offer(person.says("hoi"))
+    sent = await api.until(2)
+
+    assert [message.text for message in sent] == ["een", "twee"]
+
+
+async def test_a_chat_that_is_answered_wrongly_does_not_stop(
+    start: StartGuide, api: BotApi, person: Person
+) -> None:
+    await start()
+    api.trouble("sendMessage", Refused(400, "Bad Request: something"))
+
+    await api.offer(person.says("hoi"), person.says("ja"))
+    apology, answer = await api.until(2)
+
+    assert "Kenmerk" in apology.text
+    assert answer.text == "Je zei: ja"
+
+
+async def test_nothing_in_the_database_shows_who_somebody_is_or_what_they_said(
+    start: StartGuide, api: BotApi, person: Person, engine: FakeEngine, sessions: SessionFactory
+) -> None:
+    await start()
+    await api.offer(person.says("/start"))
+    await api.until(2)
+    engine.hold()
+    await api.offer(person.says("ik heet Sam"))
+    await api.called("sendChatAction")
+
+    kept = everything(sessions)
+    engine.release()
+    await api.until(3)
+
+    assert "500" in kept
+    assert str(person.id) not in kept
+    assert "Sam" not in kept
+
+
+async def test_erasing_leaves_nothing(
+    start: StartGuide, api: BotApi, person: Person, engine: FakeEngine, sessions: SessionFactory
+) -> None:
+    await start()
+    await api.offer(person.says("/start"), person.says("/vacature"))
+    await api.until(3)
+
+    await api.offer(person.says("/verwijder"))
+    *_, told = await api.until(4)
+
+    assert told.text == texts.ERASED
+    assert engine.turns == {}
+    assert count(sessions, "telegram_chats") == count(sessions, "telegram_knoppen") == 0
+
+
+async def test_asking_the_guide_to_erase_erases_here_too(
+    start: StartGuide, api: BotApi, person: Person, engine: FakeEngine, sessions: SessionFactory
+) -> None:
+    engine.answers["verwijder mijn gegevens"] = (Reply("Gewist.", data={"wissen": True}),)
+    await start()
+    await api.offer(person.says("/start"), person.says("verwijder mijn gegevens"))
+    await api.until(3)
+    await api.offer(person.says("hoi"))
+    await api.until(4)
+
+    assert count(sessions, "telegram_knoppen") == 0
+
+
+@pytest.mark.parametrize("way", ["by saying so", "by not taking messages"])
+async def test_who_blocks_the_bot_is_forgotten(
+    way: str,
+    start: StartGuide,
+    api: BotApi,
+    person: Person,
+    engine: FakeEngine,
+    sessions: SessionFactory,
+) -> None:
+    await start()
+    await api.offer(person.says("/start"))
+    await api.until(2)
+
+    if way == "by saying so":
+        await api.offer(person.blocks())
+    else:
+        api.trouble("sendMessage", Refused(403, "Forbidden: bot was blocked by the user"))
+        await api.offer(person.says("hoi"))
+    other = Person(7)
+    while engine.turns.keys():
+        await asyncio.sleep(0.01)
+    await api.offer(other.says("hoi"))
+    await api.until(1, other.id)
+
+    assert count(sessions, "telegram_knoppen") == 0
+
+
+async def test_ids_are_hashed_with_the_key_of_the_settings_or_of_the_database(
+    start: StartGuide, api: BotApi, person: Person, engine: FakeEngine
+) -> None:
+    for key in ({}, {}, {"telegram_key": "een lange eigen sleutel"}):
+        guide: TelegramGuide = await start(**key)
+        await api.offer(person.says("hoi"))
+        count_now = len(engine.sent) + 1
+        await api.until(count_now)
+        await guide.stop()
+
+    first, again, own_key = (sent[0] for sent in engine.sent)
+    assert first == again != own_key
+
+
+def everything(sessions: SessionFactory) -> str:
+    with session_scope(sessions) as session:
+        tables = ("telegram_chats", "telegram_knoppen", "telegram_updates", "techniekgids_meta")
+        return str([session.execute(sql(f"SELECT * FROM {t}")).all() for t in tables])
+
+
+def count(sessions: SessionFactory, table: str) -> int:
+    with session_scope(sessions) as session:
+        return session.execute(sql(f"SELECT count(*) FROM {table}")).scalar_one()
