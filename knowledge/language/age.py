@@ -6,7 +6,7 @@ from datetime import date
 from functools import cache
 from typing import Literal
 
-from knowledge.language.numbers import number_words
+from knowledge.language.numbers import number_words, with_numbers_spelt
 from knowledge.language.patterns import word_lists
 from knowledge.language.text import normalise
 
@@ -31,21 +31,31 @@ _CORRECTED = re.compile(r"\bgeen \d{1,2}(?: jaar)?,? maar (?:al |pas |nu )?$")
 _ORDINAL = re.compile(r"\bop (?:mijn|m'n|mn|je|zijn|haar) (\d{1,2})(?:e|ste|de)\b")
 # "8, 11 en 15 jaar" are the ages of several others.
 _LISTED = re.compile(r"\d{1,2}(?:,| en) (?:\d{1,2} en )?$")
-_TAKES_BACK = re.compile(r"\b(?:nee|sorry|wacht|oeps|of eigenlijk|ik bedoel)\b[^\d]{0,20}$")
+_TAKES_BACK = re.compile(
+    r"\b(?:nee|sorry|wacht|oeps|pardon|excuus|foutje|typfout|eh|uh|of eigenlijk|ik bedoel"
+    r"|(?:dus|nu|maar) nog)\b[^\d]{0,20}$"
+)
+# "Nog 49" and "al 64" are ages where nothing else is said beside them.
+_STILL = re.compile(r"(?:^|[,.;:!(] ?)(?:(?:dus|nu|maar|ja) )?(?:al|nog)(?: net| pas| maar)? $")
 _SENTENCE = re.compile(r"[.!?;]\s")
+_MONTHS = ("jan", "feb", "maa", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
+_MONTH = rf"(?:{'|'.join(_MONTHS)}|mrt)[a-z]*"
+_DATE = rf"(?:\d{{1,2}}(?:e|ste|de)?[-/. ]+)?(?:\d{{1,2}}[-/.]|{_MONTH}[-/. ]+|\d{{1,2}} )"
 _YEAR = r"(?P<year>19[2-9]\d|20[0-2]\d)"
 _BORN = re.compile(
     rf"(?:\b(?:geboren|geb|geboortejaar|geboortedatum|bouwjaar)\b[^?!]{{0,30}}?"
-    rf"|(?:^|\b(?:ben|kom)(?: er een)? )(?:van|uit) )\b{_YEAR}\b(?! ?(?:tot|t/m|-|heb|werk))"
+    rf"|(?:^|\b(?:ben|kom)(?: er een)? )(?:van|uit) (?:{_DATE})?)\b{_YEAR}\b"
+    r"(?! ?(?:tot|t/m|-|heb|werk))"
 )
 _BORN_SHORT = re.compile(
-    r"\b(?:(?:ik |k)?ben (?:er een )?(?:van|uit)|geboren in|geb|bouwjaar|geboortejaar)"
-    r" '?(?P<year>\d\d)(?! ?(?:jaar|jr|\w))"
+    rf"\b(?:(?:ik |k)?ben (?:er een )?(?:van|uit)|geboren(?: in| op)?|geb|bouwjaar|geboortejaar)"
+    rf" (?:{_DATE})?'?(?P<year>\d\d)(?! ?(?:jaar|jr|\w|[-/.] ?\d|{_MONTH}))"
 )
-_BARE_YEAR = re.compile(rf"(?:\d{{1,2}}[-/ .](?:\d{{1,2}}|[a-z]{{3,9}})[-/ .])?'?{_YEAR}")
-_MONTHS = ("jan", "feb", "maa", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
+_BARE_YEAR = re.compile(rf"(?:{_DATE})?'?{_YEAR}")
+_BARE_SHORT = re.compile(rf"(?:{_DATE}'?|(?:van |uit )?'|van |uit )(?P<year>\d\d)")
 _DAY = re.compile(
-    rf"\b(?P<day>\d{{1,2}})[-/. ](?P<month>\d{{1,2}}|(?:{'|'.join(_MONTHS)})[a-z]*)[-/. ]'?\d\d"
+    rf"\b(?:(?P<day>\d{{1,2}})(?:e|ste|de)?[-/. ]+)?(?P<month>\d{{1,2}}(?=[-/. ])|{_MONTH})"
+    r"[-/. ]+'?\d\d"
 )
 
 
@@ -64,7 +74,7 @@ def find_ages(text: str, today: date | None = None) -> list[Age]:
     "Bijna 17" is 16, "ik word in maart 41" is 40 and "14,5" is 14. Classes, hours, years of
     experience and amounts are not ages, and "begin dertig" is too vague to be one.
     """
-    plain = normalise(text)
+    plain = with_numbers_spelt(normalise(text))
     if born := _from_birth_year(plain, today or date.today()):
         return born
     found = [Age(int(match[1]), True) for match in _ORDINAL.finditer(plain)]
@@ -101,7 +111,9 @@ def _age(plain: str, match: re.Match[str]) -> Age | None:
     value = _value(match["number"])
     if value >= 1000 or _is_vague(before, after):
         return None
-    if before.endswith("geen ") and re.match(r"(?:jaar,? |,? ?)maar ", after):
+    if before.endswith("geen ") and re.match(r"(?:jaar,? |,? ?)(?:maar|meer)\b", after):
+        return None
+    if words.ends(before, "telt_ervoor"):
         return None
     told = words.starts(after, "erna") or (match["unit"] or "").strip(" -").startswith("jarig")
     is_class = value <= _HIGHEST_CLASS and words.starts(after, "klas")
@@ -112,7 +124,8 @@ def _age(plain: str, match: re.Match[str]) -> Age | None:
     cued = words.ends(before.rstrip(" ,(:=-"), "ervoor") or told
     cued = cued or bool(_CORRECTED.search(before)) or _is_told_apart(before, after, value)
     around = ("anders_ervoor",) if match["unit"] else ("anders_ervoor", "hebben_ervoor")
-    if not cued and words.ends(before.rstrip(" (:"), *around):
+    still = _STILL.search(before) and value >= _GROWING_UP and _PART_STOPS.match(after)
+    if not cued and not still and words.ends(before.rstrip(" (:"), *around):
         return None
     if match["number"] == "een" and not match["unit"]:
         return None
@@ -175,7 +188,13 @@ def _subject(before: str) -> Subject:
 
 
 def _from_birth_year(plain: str, today: date) -> list[Age]:
-    match = _BORN.search(plain) or _BARE_YEAR.fullmatch(plain) or _BORN_SHORT.search(plain)
+    bare = plain.strip(" .!")
+    match = (
+        _BORN.search(plain)
+        or _BARE_YEAR.fullmatch(bare)
+        or _BORN_SHORT.search(plain)
+        or _BARE_SHORT.fullmatch(bare)
+    )
     if match is None:
         return []
     year = int(match["year"])
@@ -189,5 +208,6 @@ def _birthday_is_to_come(plain: str, today: date) -> bool:
     if (match := _DAY.search(plain)) is None:
         return False
     name = match["month"]
-    month = int(name) if name.isdigit() else _MONTHS.index(name[:3]) + 1
-    return (month, int(match["day"])) > (today.month, today.day)
+    month = int(name) if name.isdigit() else _MONTHS.index(name[:3].replace("mrt", "maa")) + 1
+    # Of a month without a day, somebody born in this one has turned already.
+    return (month, int(match["day"] or 1)) > (today.month, today.day)
