@@ -8,6 +8,7 @@ from typing import Any
 from knowledge.hoofdvragen.facts import Facts, candidates, merge, missing, read_facts
 from knowledge.hoofdvragen.known import OTHER_CHOICE, Known, choice_for
 from knowledge.hoofdvragen.message import Message, Note
+from knowledge.hoofdvragen.residence import residence
 from knowledge.language.age import find_ages, is_possible
 from knowledge.language.choice import find_choice
 from knowledge.language.influence import find_influence
@@ -259,7 +260,7 @@ def _of_pupil(found: list[str], text: str) -> list[str]:
 
 def _place(message: Message, known: Known) -> Answer | None:
     if places := find_places(message.text, asked=True):
-        place = places[0]
+        place = residence(message.text, places) or places[0]
         return Answer({"gemeente": place.gemeente, "regio": place.regio})
     if no_preference(message.text):
         return Answer({"regio": "landelijk"})

@@ -1,21 +1,33 @@
-"""Where somebody lives or looks, told in passing."""
+"""Where somebody lives or looks: told in passing, or one of several places in an answer."""
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
 from knowledge.hoofdvragen.known import Known
 from knowledge.hoofdvragen.message import Message
+from knowledge.language.patterns import word_lists
 from knowledge.language.places import PlaceMention, find_places
 from knowledge.language.studies import find_studies
 from knowledge.language.text import normalise
 
 # "TU Delft" and "studeer in Leiden" say where a school is, not where somebody lives.
 _SCHOOL_BEFORE = re.compile(
-    r"\b(?:tu|uni|universiteit|hogeschool|college|roc|school|campus|lyceum|studeer|studeert|"
+    r"\b(?:tu|uni|universiteit|hogeschool|college|roc|\w*school|campus|lyceum|studeer|studeert|"
     r"studie|student|opleiding)(?: [^ ,.;]+){0,3}$"
 )
+_SCHOOL_AFTER = re.compile(r" (?:op|naar) (?:\w+ )?(?:school|les|college|de uni)\b")
 _LIVES = re.compile(r"\b(?:ik|k|we|wij|hij|ze|zij|die) woon(?:t|en)?\b")
 _GOES_TO = re.compile(r"\b(?:wil|wou|zou)\b[^.,;]{0,25}\bnaar$")
+_CLAUSE = re.compile(
+    r"[.,;:!?()\n]|\b(?:maar|want|en|toen|waar)\b|(?<=\w )(?=(?:ik|nu) (?:woon|ben|zit|werk)\b)"
+)
+_TAKES_BACK = re.compile(
+    r"\W*(?:o|oh|eh|uh|of|ik bedoel)?\W*(?:nee|neen|sorry|wacht|pardon|correctie|bedoel)\b[^.!?]{0,20}"
+)
+_COMES_FROM = re.compile(r"\b(?:uit|kom)\b[^.,;]{0,15}$")
+_NAMED = 2
+_MOVED = re.compile(r"\W*(?:naar|en nu(?: in)?|nu(?: in)?)\W*")
 
 
 def told_place(message: Message, known: Known, *, change: bool) -> dict[str, Any]:
@@ -27,26 +39,53 @@ def told_place(message: Message, known: Known, *, change: bool) -> dict[str, Any
     moved = _LIVES.search(message.text.lower())
     if located and not change and not moved and message.intent != "andere_regio":
         return {}
-    mentions = [m for m in find_places(message.text) if not _is_elsewhere(message.text, m)]
-    if not mentions:
+    place = residence(message.text, find_places(message.text))
+    if place is None:
         return {}
-    place = next((m for m in mentions if _lives(message.text, m)), mentions[0])
-    if located == place.gemeente:
-        place = mentions[-1]
     return {"gemeente": place.gemeente, "regio": place.regio}
 
 
+def residence(text: str, mentions: Sequence[PlaceMention]) -> PlaceMention | None:
+    """Return which of these places somebody lives in; None when all are of something else.
+
+    A place of school, of earlier work or of a relative is not where somebody lives, and a
+    place that is taken back ("Gouda, nee Delft") is not either.
+    """
+    left = [m for m in mentions if not _is_elsewhere(text, m)]
+    for first, second in zip(mentions, mentions[1:], strict=False):
+        between = normalise(text[first.end : second.start])
+        if second in left and (_TAKES_BACK.fullmatch(between) or _MOVED.fullmatch(between)):
+            left = [second]
+            break
+    return min(left, key=lambda mention: _farness(text, mention), default=None)
+
+
 def _is_elsewhere(text: str, mention: PlaceMention) -> bool:
-    if _lives(text, mention):
-        return False
-    before = normalise(text[: mention.start])
-    if _SCHOOL_BEFORE.search(before) or _GOES_TO.search(before):
+    words = word_lists("plaats")
+    before, after = _clause_around(text, mention)
+    if words.has(f"{before} {after}", "woonde"):
         return True
-    return before.endswith((" in", " aan", " te")) and bool(
-        find_studies(re.split(r"[.,;]", before)[-1])
-    )
+    if words.has(before, "van_naaste") and not words.ends(before, "woont_zelf"):
+        return True
+    if _farness(text, mention) < _NAMED:
+        return False
+    if _SCHOOL_BEFORE.search(before) or _SCHOOL_AFTER.match(f" {after}"):
+        return True
+    if _GOES_TO.search(before) or words.has(f"{before} . {after}", "was_daar"):
+        return True
+    return f" {before}".endswith((" in", " aan", " te")) and bool(find_studies(before))
 
 
-def _lives(text: str, mention: PlaceMention) -> bool:
-    before = text[: mention.start].lower()[-25:]
-    return any(word in before for word in ("woon", "uit ", "wonen", "kom "))
+def _clause_around(text: str, mention: PlaceMention) -> tuple[str, str]:
+    before = normalise(_CLAUSE.split(text[: mention.start])[-1])
+    return before, normalise(_CLAUSE.split(text[mention.end :])[0])
+
+
+def _farness(text: str, mention: PlaceMention) -> int:
+    """Return how far this is from saying that somebody lives there: 0 says it."""
+    before, after = _clause_around(text, mention)
+    if any(word in before[-25:] for word in ("woon", "wonen")):
+        return 0
+    if _COMES_FROM.search(before):
+        return 1
+    return _NAMED + word_lists("plaats").has(f"{before} . {after}", "werkt_daar")

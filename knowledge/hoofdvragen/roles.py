@@ -18,7 +18,7 @@ _BY_INTENT = {
     "vacature_checken": "werkgever", "werving_tips": "werkgever",
 }  # fmt: skip
 _ABOUT = {"kandidaat": "zelf", "leerling": "zelf", "begeleider": "ander"}
-_BEFORE_MBO = {"po", "so", "vmbo", "havo", "vwo"}
+_WORK = {"werk", "geen_werk"}
 # Where people are named who are no role of the speaker.
 _NAMES_PEOPLE = ("situatie", "keuzemoment", "invloed", "interesse")
 _LIKELY = 0.5
@@ -93,21 +93,33 @@ def _tells_of_helper(known: Known, role: str) -> bool:
 def _first_role(message: Message) -> str | None:
     by_intent = _BY_INTENT.get(message.intent or "") if message.confidence >= _LIKELY else None
     named = find_role(message.text, asked=len(message.text.split()) <= 3)
-    plain = normalise(message.text)
-    speaks_of_other = by_intent == "leerling" or word_lists("rollen").has(plain, "over_ander")
-    if named == "begeleider" and speaks_of_other:
+    words, plain = word_lists("rollen"), normalise(message.text)
+    if named == "begeleider" and (by_intent == "leerling" or words.has(plain, "over_ander")):
         return named
-    if named is None and by_intent in ("begeleider", "kandidaat") and _own_school(message.text):
-        return "leerling"
+    if named in (None, "kandidaat") and by_intent in ("begeleider", "kandidaat"):
+        if by_intent == "begeleider" and _leaves_own_work(plain):
+            return "kandidaat"
+        if _own_school(message.text):
+            return "leerling"
     if by_intent == "leerling" and named in (None, "kandidaat") and _works(message.text):
         return "kandidaat"
     return by_intent or named
 
 
+def _leaves_own_work(plain: str) -> bool:
+    """Return whether a teacher or coach speaks of a step of their own."""
+    words = word_lists("rollen")
+    teaches = words.has(plain, "beroep_begeleider") or word_lists("schoolwoorden").has(
+        plain, "geeft_les"
+    )
+    others = words.has(plain, "over_ander") or word_lists("schoolwoorden").has(plain, "eigen_kind")
+    return teaches and words.has(plain, "voor_zichzelf") and not others
+
+
 def _works(text: str) -> bool:
     """Return whether somebody who looks around tells of work and of no school."""
     kinds = set(read_facts(text).get("soort") or ())
-    return bool(kinds) and kinds <= {"werk", "geen_werk"}
+    return bool(kinds) and kinds <= _WORK
 
 
 def _other_role(message: Message, before: str) -> str | None:
@@ -127,10 +139,11 @@ def _other_role(message: Message, before: str) -> str | None:
 
 def _own_school(text: str) -> bool:
     """Return whether the speaker is a pupil: their own school, and nobody else's."""
-    words, plain = word_lists("schoolwoorden"), normalise(text)
-    if words.has(plain, "begeleidt", "eigen_kind", "geeft_les", "kind"):
+    roles, words = word_lists("rollen"), word_lists("schoolwoorden")
+    plain = normalise(text)
+    if not roles.has(plain, "over_mezelf"):
         return False
-    if not word_lists("rollen").has(plain, "over_mezelf"):
+    if words.has(roles.without(plain, "ik_hier"), "begeleidt", "eigen_kind", "geeft_les", "kind"):
         return False
     kinds = set(read_facts(text).get("soort") or ())
-    return bool(kinds) and kinds <= _BEFORE_MBO
+    return bool(kinds) and not kinds & _WORK

@@ -30,7 +30,7 @@ _THEN_STOPS = re.compile(r"(?:$|[,.;:!)]|(?:en|woon|wil|zoek|uit)\b)")
 _CORRECTED = re.compile(r"\bgeen \d{1,2}(?: jaar)?,? maar (?:al |pas |nu )?$")
 _ORDINAL = re.compile(r"\bop (?:mijn|m'n|mn|je|zijn|haar) (\d{1,2})(?:e|ste|de)\b")
 # "8, 11 en 15 jaar" are the ages of several others.
-_LISTED = re.compile(r"\d{1,2}(?:,| en) (?:\d{1,2} en )?$")
+_LISTED = re.compile(r"(?<!groep )(?<!klas )(?<!havo )(?<!vwo )\b\d{1,2}(?:,| en) (?:\d{1,2} en )?$")
 _TAKES_BACK = re.compile(
     r"\b(?:nee|sorry|wacht|oeps|pardon|excuus|foutje|typfout|eh|uh|of eigenlijk|ik bedoel"
     r"|(?:dus|nu|maar) nog)\b[^\d]{0,20}$"
@@ -47,6 +47,7 @@ _BORN = re.compile(
     rf"|(?:^|\b(?:ben|kom)(?: er een)? )(?:van|uit) (?:{_DATE})?)\b{_YEAR}\b"
     r"(?! ?(?:tot|t/m|-|heb|werk))"
 )
+_YEAR_BORN = re.compile(rf"(?:{_DATE})?\b{_YEAR} geboren\b")
 _BORN_SHORT = re.compile(
     rf"\b(?:(?:ik |k)?ben (?:er een )?(?:van|uit)|geboren(?: in| op)?|geb|bouwjaar|geboortejaar)"
     rf" (?:{_DATE})?'?(?P<year>\d\d)(?! ?(?:jaar|jr|\w|[-/.] ?\d|{_MONTH}))"
@@ -191,6 +192,7 @@ def _from_birth_year(plain: str, today: date) -> list[Age]:
     bare = plain.strip(" .!")
     match = (
         _BORN.search(plain)
+        or _YEAR_BORN.search(plain)
         or _BARE_YEAR.fullmatch(bare)
         or _BORN_SHORT.search(plain)
         or _BARE_SHORT.fullmatch(bare)

@@ -21,7 +21,7 @@ def find_influence(text: str, *, asked: bool = False) -> list[str]:
     plain = normalise(text)
     if not asked and not words.has(plain, "beslissen"):
         return []
-    told = words.without(plain, "geen_persoon") if plain.count(" ") > 1 else plain
+    told = words.without(plain, "geen_persoon", "samen_wonen") if plain.count(" ") > 1 else plain
     found: list[str] = []
     for match in words.pattern(*_KEYS).finditer(told):
         before, after = told[max(0, match.start() - _REACH) : match.start()], told[match.end() :]
@@ -36,7 +36,7 @@ def find_influence(text: str, *, asked: bool = False) -> list[str]:
         key = next(key for key in _KEYS if words.is_whole(match.group(), key))
         if key not in found and not left_out:
             found.append(key)
-    return _settle(found, plain)
+    return _settle(found, words.without(plain, "samen_wonen"))
 
 
 def _settle(found: list[str], plain: str) -> list[str]:

@@ -9,6 +9,8 @@ _BEFORE = re.compile(
     r"(?:weg|stoppen|klaar|gestopt|genoeg) (?:uit|met|van)|(?:wil|wou|moet|ga) uit|in plaats van|"
     r"ipv|(?:iets )?anders dan|(?:eerst|vroeger) (?:dacht|wilde|wou|vond|leek)(?: ik)?(?: aan)?)\b"
 )
+# "Liever auto's dan metaal" refuses the metal.
+_RATHER = re.compile(r"\b(?:liever|eerder|leuker|beter)\b[^.!?;]*\bdan (?:\w+ ){0,2}$")
 _EXCEPT = re.compile(r"\b(?:behalve|uitgezonderd|als het maar geen)\b")
 _AFTER = re.compile(
     r"\b(?:vind|vond|vinden|lijkt|lijken|leek|is|zijn|hoeft?|hoeven|wil|trekt|trekken|boeit|"
@@ -41,6 +43,8 @@ def is_negated(text: str, start: int, end: int) -> bool:
 def _is_refused_before(before: str) -> bool:
     excepted = [match.end() for match in _EXCEPT.finditer(before)]
     if excepted and not re.search(r"[.!?;\n]|\b(?:maar|wel)\b", before[excepted[-1] :]):
+        return True
+    if _RATHER.search(before):
         return True
     clause_start = max((match.end() for match in _BOUNDARY.finditer(before)), default=0)
     return bool(_BEFORE.search(before, clause_start))

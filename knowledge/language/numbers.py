@@ -1,11 +1,8 @@
 """Dutch number words."""
 
-import re
-from functools import cache, lru_cache
+from functools import cache
 
-import simplemma
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
+from knowledge.language.spelling import put_right
 
 _UNITS = ("nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen")
 _TEENS = (
@@ -32,29 +29,11 @@ def number_words() -> dict[str, int]:
 
 
 def with_numbers_spelt(plain: str) -> str:
-    """Return normalised text in which typing errors in longer number words are put right.
-
-    "Vijfendertg" is 35; one error, or two in a compound. Ordinary words stay as they are.
-    """
-    return _LONG_WORD.sub(lambda match: _nearest(match.group()), plain)
-
-
-_LONG_WORD = re.compile(r"\b[adentvz][a-z]{5,}\b")
-_TWO_ERRORS_LENGTH = 12
-
-
-@lru_cache(maxsize=1024)
-def _nearest(word: str) -> str:
-    if word in number_words():
-        return word
-    errors = 2 if len(word) >= _TWO_ERRORS_LENGTH else 1
-    nearest = process.extractOne(word, _tens(), scorer=OSA.distance, score_cutoff=errors)
-    if nearest is None or nearest[0][0] != word[0] or simplemma.is_known(word, lang="nl"):
-        return word
-    return str(nearest[0])
+    """Return normalised text with the typing errors in longer number words put right."""
+    return put_right(plain, _tens())
 
 
 @cache
-def _tens() -> list[str]:
+def _tens() -> tuple[str, ...]:
     """Return the words from twenty on, in one word."""
-    return [word for word in number_words() if word.endswith("tig") and " " not in word]
+    return tuple(word for word in number_words() if word.endswith("tig") and " " not in word)

@@ -40,6 +40,10 @@ class WordLists:
         """The names of the lists."""
         return tuple(self._lists)
 
+    def list_of(self, name: str) -> tuple[str, ...]:
+        """Return the phrases of a list as they are written."""
+        return tuple(self._lists[name])
+
     def has(self, plain: str, *names: str) -> bool:
         """Return whether the text holds a phrase of these lists."""
         return self.pattern(*names).search(plain) is not None

@@ -19,7 +19,7 @@ Caution = Literal["geen", "licht", "streng"]
 # regions of the guide.
 _FUZZY_LENGTH = 6
 _FUZZY_LENGTH_FAR_VILLAGE = 9
-_TWO_ERRORS_LENGTH = 10
+_TWO_ERRORS_LENGTH = 9
 
 
 @dataclass(frozen=True)
@@ -69,7 +69,7 @@ class PlaceIndex:
     def resembling(self, key: str) -> str | None:
         """Return the name that this key is a slip of the finger away from, if there is one.
 
-        One error in a name of six letters or more, two from ten letters on.
+        One error in a name of six letters or more, two from nine letters on.
         """
         names = self._alike.get((key[:1], key.count(" ")))
         if not names or len(key) < _FUZZY_LENGTH - 1:

@@ -3,14 +3,21 @@
 import re
 from dataclasses import dataclass
 
-from knowledge.language.clauses import in_mode
+from knowledge.language.age import find_ages
+from knowledge.language.clauses import clauses, in_mode
 from knowledge.language.occupations import Occupation, find_occupations
 from knowledge.language.patterns import WordLists, word_lists
+from knowledge.language.spelling import put_right
 from knowledge.language.studies import find_studies
 from knowledge.language.text import normalise
 
 _LONGEST = 2000
-_AT_WORK = re.compile(r"\b(?:ben|is|werk\w*|sta|doe|zit|run|rij|rijd|vaar|als)\b")
+_AT_WORK = re.compile(r"\b(?:ben|is|werk\w*|sta|doe|zit|run|rij|rijd|vaar|als|beroep)\b")
+# "Kapster, 34, Breda": facts in a row, without a verb.
+_WITHOUT_VERB = re.compile(r"^ik (?=(?:in|bij|op|als)\b)")
+_ROW = 2
+_SINCE = re.compile(r"^(?:(?:al|nu|ook|sinds|allround|zelfstandig|\w+ jaar|jaren|jarenlang) )+")
+_PLURAL = "en"
 _WORK_ITSELF = re.compile(r"(?:ja\W+)?(?:ik )?(?:ben |aan het )?(?:werk|werken|werkt|baan|job)\b")
 
 
@@ -34,27 +41,50 @@ def find_work(text: str, *, asked: bool = False) -> Work:
     What somebody wishes for does not count as work that they have. With `asked` (a question
     about the situation), a bare occupation is somebody's work.
     """
-    text = text[:_LONGEST]
-    plain = normalise(text)
-    now = in_mode(text, "nu")
+    text = "\n".join(_spelt(line) for line in text[:_LONGEST].splitlines())
     benefit = says_benefit(text)
+    told = _of_self(text)
+    plain, now = normalise(told), in_mode(told, "nu")
     works = _works(plain, now, benefit, asked)
     technical = _technical(now) if works is not False else None
     if technical is None and works and not now:
         technical = _technical(plain)
     if technical is None and works and _is_told_but_not_technical(now):
         technical = False
-    return Work(works, benefit, technical, _background(text, works))
+    return Work(works, benefit, technical, _background(told, works))
+
+
+def _of_self(text: str) -> str:
+    """Return the text without names and clauses about a relative: "mijn man werkt als lasser"."""
+    parts = clauses(text)
+    kept = [_words().without(part.text, "naam") for part in parts if not _is_about_other(part.text)]
+    if kept == [part.text for part in parts]:
+        return text
+    # "Mijn man werkt als lasser en ik in de zorg" has its verb in the part left out.
+    return ", ".join(_WITHOUT_VERB.sub("ik werk ", part) for part in kept)
+
+
+def _spelt(text: str) -> str:
+    return put_right(normalise(text), _words().list_of("gespeld"))
+
+
+def _is_about_other(clause: str) -> bool:
+    words = _words()
+    others = list(words.pattern("ander_zijn_werk").finditer(clause))
+    if not others or words.has(clause, "zelf_aan_het_woord"):
+        return False
+    # "Ben met mijn vrouw verhuisd" is about both.
+    return not clause[: others[0].start()].strip()
 
 
 def says_benefit(text: str) -> bool | None:
     """Return whether a text says that there is a benefit, that there is none, or nothing."""
     words = _words()
-    plain = normalise(text)
+    plain = _spelt(text)
     if words.is_whole(plain.strip(" .!,"), "uitkering_heel"):
         return True
     # "Geen ww maar wel bijstand" is a benefit.
-    if words.has(words.without(plain, "geen_uitkering"), "uitkering"):
+    if words.has(words.without(_spelt(_of_self(text)), "geen_uitkering"), "uitkering"):
         return True
     return False if words.has(plain, "geen_uitkering") else None
 
@@ -82,6 +112,8 @@ def _works(plain: str, now: str, benefit: bool | None, asked: bool) -> bool | No
         return False
     if (asked or _AT_WORK.search(now)) and find_occupations(now):
         return True
+    if _in_row_of_facts(plain):
+        return True
     if words.has(plain, "geen_werk_zwak"):
         return False
     if asked and any(words.is_whole(part, "geen_werk_heel") for part in now.split(", ")):
@@ -89,6 +121,19 @@ def _works(plain: str, now: str, benefit: bool | None, asked: bool) -> bool | No
     if asked and (words.has(now, "buiten_techniek", "in_techniek") or _WORK_ITSELF.match(plain)):
         return True
     return None
+
+
+def _in_row_of_facts(plain: str) -> bool:
+    """Return whether an occupation stands by itself beside an age: "kapster, 34, Breda"."""
+    parts = [part.strip() for part in re.split(r"[,.;:!(]", plain)]
+    if len(parts) < _ROW or not find_ages(plain):
+        return False
+    bare = (_SINCE.sub("", part) for part in parts)
+    return any(
+        (one.start, one.end) == (0, len(part)) and not part.endswith(_PLURAL)
+        for part in bare
+        for one in find_occupations(part)
+    )
 
 
 def _technical(part: str) -> bool | None:
