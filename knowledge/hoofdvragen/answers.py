@@ -7,15 +7,16 @@ from typing import Any
 
 from knowledge.hoofdvragen.facts import Facts, candidates, merge, missing, read_facts
 from knowledge.hoofdvragen.known import OTHER_CHOICE, Known, choice_for
-from knowledge.hoofdvragen.message import Message, Note
+from knowledge.hoofdvragen.message import SOCIAL, Message, Note
 from knowledge.hoofdvragen.residence import residence
 from knowledge.language.age import find_ages, is_possible
 from knowledge.language.choice import find_choice
+from knowledge.language.gibberish import is_gibberish
 from knowledge.language.influence import find_influence
 from knowledge.language.interests import find_interests
 from knowledge.language.patterns import word_lists
 from knowledge.language.places import find_places, mentions_zuid_holland, no_preference
-from knowledge.language.replies import is_question
+from knowledge.language.replies import is_question, wonders
 from knowledge.language.role import find_role
 from knowledge.language.rough_age import find_rough_age
 from knowledge.language.text import normalise
@@ -215,11 +216,19 @@ def _choice(message: Message, known: Known) -> Answer | None:
         return Answer({"wacht_op": "keuze"})
     if message.short == "weet_niet":
         return Answer({"keuzemoment": usual}, [Note("keuze_hoeft_niet_zeker")])
-    if named or message.short == "ja" or message.intent in _STATEMENTS:
+    if named or message.short == "ja" or _tells_something(message):
         # "Mijn vrouw en ik" answers the next question already.
         people = {"invloed": found} if (found := _others(message.text)) else {}
         return Answer({"keuzemoment": usual, **people})
     return None
+
+
+def _tells_something(message: Message) -> bool:
+    """Return whether this tells what somebody wants or wonders, in whatever words."""
+    if message.intent in _STATEMENTS or wonders(message.text):
+        return True
+    unclear = not message.is_sure and message.intent not in (*_NEVER_ANSWERS, *SOCIAL)
+    return unclear and not is_question(message.text) and not is_gibberish(message.text)
 
 
 def _others(text: str) -> list[str]:

@@ -35,7 +35,8 @@ SIDE_INTENTS = frozenset(
 )
 """Intents of a question or remark of the person's own, beside the question asked."""
 
-_SOCIAL = frozenset({"afscheid", "bedank", "buiten_bereik", "groet", "klacht", "scheldwoorden"})
+SOCIAL = frozenset({"afscheid", "bedank", "buiten_bereik", "groet", "klacht", "scheldwoorden"})
+"""Intents of small talk, which may hold an answer."""
 
 _SURE = 0.6
 _BRIEF = 2
@@ -82,7 +83,7 @@ class Message:
         """
         if self.intent not in SIDE_INTENTS:
             return False
-        request = self.intent not in _SOCIAL and self.is_sure
+        request = self.intent not in SOCIAL and self.is_sure
         return request or is_question(self.text)
 
 

@@ -26,6 +26,10 @@ _LIKELY = 0.5
 _FEW = 5
 _PERSON = re.compile(r"\b(?:ik|k|kben|ben|mijn|m'n|mn|me|onze|hij|zij|ze|we|wij)\b")
 _OWN_SCHOOL = re.compile(r"\b(?:ik|k|hij|zij|ze) (?:doe|doet|zit|heb|heeft|volg|volgt)\b")
+_OF_AGE = re.compile(
+    r"\b(?:(?:ik|k) (?:ben|word|werd)|kben|ben ik|(?:hij|ze|zij) (?:is|wordt)|leeftijd|oud|jarig"
+    r"|geboren|(?:zoon|dochter|leerling|kind|klant|client|kandidaat|kleinkind) (?:is|wordt|van))\b"
+)
 _WITH_NUMBERS = ("leeftijd",)
 _NARROW_QUESTIONS = ("keuzemoment", "invloed", "interesse", "technische_achtergrond", "gemeente")
 
@@ -42,7 +46,7 @@ def volunteered(message: Message, known: Known) -> dict[str, Any]:
     if role:
         updates["rol"] = role
     helper = (role or known.get("rol")) == "begeleider"
-    age = _age(message, helper)
+    age = _age(message, helper, known.get("leeftijd"))
     if age is not None and (message.question != "leeftijd" or message.is_aside or role):
         updates["leeftijd"] = age
     elif message.question is None and known.get("leeftijd") is None and not helper:
@@ -69,7 +73,10 @@ def _estimate(message: Message) -> dict[str, Any]:
     return {"schatting": rough} if rough else {}
 
 
-def _age(message: Message, helper: bool) -> int | None:
+def _age(message: Message, helper: bool, before: int | None) -> int | None:
+    if before is not None and message.question and not _speaks_of_age(message):
+        # "Welk profiel ik neem, er zijn er 10 geloof ik"
+        return None
     wanted = "ander" if helper else "zelf"
     if message.text.strip().isdigit() and message.question in (None, "rol"):
         return int(message.text) if is_possible(int(message.text)) else None
@@ -78,6 +85,11 @@ def _age(message: Message, helper: bool) -> int | None:
     meant = brief and is_corrective(message)
     sure = [a.value for a in ages if (a.sure or meant) and a.subject == wanted]
     return sure[0] if sure and is_possible(sure[0]) else None
+
+
+def _speaks_of_age(message: Message) -> bool:
+    plain = normalise(message.text)
+    return is_corrective(message) or bool(_OF_AGE.search(plain))
 
 
 def _asks_about_school(message: Message, known: Known) -> bool:

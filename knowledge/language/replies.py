@@ -12,6 +12,13 @@ _MOST_WORDS = 9
 _LONGEST = 200
 _SKIN_AND_SEX = re.compile("[\U0001f3fb-\U0001f3ff\ufe0f\u2640\u2642]")
 _REPEATED = re.compile(r"([^\W\d_]|[👍👎👌✅❌])\1{2,}")
+_INDIRECT = re.compile(
+    r"(?:(?:nou|ja|tja|eh|gewoon|nog|dus|vooral|de vraag|keuze|kiezen|ik vraag me af|weten),? )*"
+    r"(?:of|wat|hoe|waar|wie|wanneer|hoeveel"
+    r"|(?:welke?|wat voor|hoeveel) (?!is|zijn|wordt|kan|moet|past|kost|lang|veel|oud)[\w'-]+"
+    r"(?: (?:werk|opleiding|baan|school|vak|richting|kant))?)"
+    r" (?:ik|k|het|hij|ze|zij|we|wij|mijn (?:zoon|dochter|kind|leerling)) [\w'-]+"
+)
 _REMARK_END = re.compile(r"[,.!;:]+(?:\s|$)|\s(?:maar|want|dus|omdat|hoor)\s|\s-\s")
 
 
@@ -46,11 +53,20 @@ def is_question(text: str) -> bool:
     if plain.endswith("?"):
         return True
     words = word_lists("antwoorden")
-    if words.starts(plain, "geen_vraag"):
+    if words.starts(plain, "geen_vraag") or wonders(plain):
         return False
     start = words.pattern("vraag_aanloop").match(plain)
     rest = plain[start.end() :].lstrip(" ,") if start else plain
     return words.starts(plain, "vraagwoord") or words.starts(rest, "vraagwoord")
+
+
+def wonders(text: str) -> bool:
+    """Return whether a text names what is wondered about: "welke school het wordt".
+
+    The word order tells it from a question: "welke school wordt het".
+    """
+    plain = normalise(text)
+    return not plain.endswith("?") and bool(_INDIRECT.match(plain))
 
 
 def _first_remark(plain: str, words: WordLists) -> tuple[str, str]:
@@ -68,7 +84,7 @@ def _remark(remarks: tuple[str, str]) -> Short | None:
         return "nee"
     if _is_any(remarks, "ja_los"):
         return "ja"
-    if remarks[1].count(" ") <= 3:
+    if remarks[1].count(" ") <= 3 and not remarks[1].startswith(("dank", "bedankt")):
         if remarks[1].endswith((" klopt", " wel", " zeker")):
             return "ja"
         if remarks[1].endswith(" niet"):
