@@ -29,6 +29,7 @@ _MAY_BE_CHOSEN = ("werkgever", "leerbedrijf", "leerkracht")
 # Where naming something is answering, whatever request the words look like.
 _BY_NAME = ("keuzemoment", "invloed", "gemeente", "interesse")
 _NEVER_ANSWERS = ("noodsignaal", "privacy", "opnieuw", "andere_taal", "scheldwoorden")
+_NO_CHOICE = (*SOCIAL - {"afscheid"}, "noodsignaal", "privacy", "andere_taal")
 _STATEMENTS = ("overstappen", "orienteren", "antwoord", "corrigeer")
 _PUPIL = re.compile(
     r"\b(?:\w*zelf|hij|zij|leerling|kind|zoon|dochter|kandidaat|klant|client)\b(?! als )"
@@ -227,7 +228,7 @@ def _tells_something(message: Message) -> bool:
     """Return whether this tells what somebody wants or wonders, in whatever words."""
     if message.intent in _STATEMENTS or wonders(message.text):
         return True
-    unclear = not message.is_sure and message.intent not in (*_NEVER_ANSWERS, *SOCIAL)
+    unclear = not message.is_sure and message.intent not in _NO_CHOICE
     return unclear and not is_question(message.text) and not is_gibberish(message.text)
 
 

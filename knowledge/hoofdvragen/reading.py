@@ -14,6 +14,7 @@ from knowledge.hoofdvragen.message import Message, Note
 from knowledge.hoofdvragen.roles import switch, told_role
 from knowledge.hoofdvragen.settle import settle
 from knowledge.hoofdvragen.volunteered import volunteered
+from knowledge.language.choice import find_choice
 
 _HISTORY = 12
 _CONTACT = re.compile(r"(?<!\d)(?:\+31|0031|0)[ -]?[1-9](?:[ -]?\d){8}(?!\d)|\S+@\S+\.\w{2,}")
@@ -39,7 +40,7 @@ def read(message: Message, known: Known) -> Reading:
     In order: a step back or over, a pressed button, an answer to the question asked, and
     whatever else the message tells.
     """
-    if message.intent == "terug" and message.is_sure:
+    if message.intent == "terug" and message.is_sure and not _is_choice(message):
         return _step_back(known)
     if (restart := _restart(message, known)) is not None:
         return restart
@@ -74,6 +75,11 @@ def read(message: Message, known: Known) -> Reading:
     if _changes(known, updates) and (known.get("rol") or set(told) - {"rol"} or message.question):
         updates["geschiedenis"] = _remember(known)
     return Reading(updates, tuple(notes), answered=True)
+
+
+def _is_choice(message: Message) -> bool:
+    """Return whether "omscholen of terug" answers which choice there is."""
+    return message.question == "keuzemoment" and bool(find_choice(message.text))
 
 
 def _replaces(known: Known, emptied: Mapping[str, Any], told: Mapping[str, Any]) -> bool:

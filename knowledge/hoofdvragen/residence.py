@@ -1,5 +1,6 @@
 """Where somebody lives or looks: told in passing, or one of several places in an answer."""
 
+import itertools
 import re
 from collections.abc import Sequence
 from typing import Any
@@ -23,7 +24,8 @@ _CLAUSE = re.compile(
     r"[.,;:!?()\n]|\b(?:maar|want|en|toen|waar)\b|(?<=\w )(?=(?:ik|nu) (?:woon|ben|zit|werk)\b)"
 )
 _TAKES_BACK = re.compile(
-    r"\W*(?:o|oh|eh|uh|of|ik bedoel)?\W*(?:nee|neen|sorry|wacht|pardon|correctie|bedoel)\b[^.!?]{0,20}"
+    r"\W*(?:o|oh|eh|uh|of|ik bedoel)?\W*(?:nee|neen|sorry|wacht|pardon|correctie|bedoel)\b"
+    r"[^.!?]{0,20}"
 )
 _COMES_FROM = re.compile(r"\b(?:uit|kom)\b[^.,;]{0,15}$")
 _NAMED = 2
@@ -52,7 +54,7 @@ def residence(text: str, mentions: Sequence[PlaceMention]) -> PlaceMention | Non
     place that is taken back ("Gouda, nee Delft") is not either.
     """
     left = [m for m in mentions if not _is_elsewhere(text, m)]
-    for first, second in zip(mentions, mentions[1:], strict=False):
+    for first, second in itertools.pairwise(mentions):
         between = normalise(text[first.end : second.start])
         if second in left and (_TAKES_BACK.fullmatch(between) or _MOVED.fullmatch(between)):
             left = [second]

@@ -6,6 +6,7 @@ from datetime import date
 from functools import cache
 from typing import Literal
 
+from knowledge.language.birth import age_by_birth
 from knowledge.language.numbers import number_words, with_numbers_spelt
 from knowledge.language.patterns import word_lists
 from knowledge.language.text import normalise
@@ -30,34 +31,21 @@ _THEN_STOPS = re.compile(r"(?:$|[,.;:!)]|(?:en|woon|wil|zoek|uit)\b)")
 _CORRECTED = re.compile(r"\bgeen \d{1,2}(?: jaar)?,? maar (?:al |pas |nu )?$")
 _ORDINAL = re.compile(r"\bop (?:mijn|m'n|mn|je|zijn|haar) (\d{1,2})(?:e|ste|de)\b")
 # "8, 11 en 15 jaar" are the ages of several others.
-_LISTED = re.compile(r"(?<!groep )(?<!klas )(?<!havo )(?<!vwo )\b\d{1,2}(?:,| en) (?:\d{1,2} en )?$")
+_LISTED = re.compile(
+    r"(?<!groep )(?<!klas )(?<!havo )(?<!vwo )\b\d{1,2}(?:,| en) (?:\d{1,2} en )?$"
+)
 _TAKES_BACK = re.compile(
     r"\b(?:nee|sorry|wacht|oeps|pardon|excuus|foutje|typfout|eh|uh|of eigenlijk|ik bedoel"
     r"|(?:dus|nu|maar) nog)\b[^\d]{0,20}$"
 )
 # "Nog 49" and "al 64" are ages where nothing else is said beside them.
 _STILL = re.compile(r"(?:^|[,.;:!(] ?)(?:(?:dus|nu|maar|ja) )?(?:al|nog)(?: net| pas| maar)? $")
+# "Was lasser, twintig jaar" and "in mijn land kok, 12 jaar" tell how long.
+_TIME_SPENT = re.compile(
+    r"\b(?:was|waren|werkte|deed|zat|stond|voer|reed|gewerkt|gedaan|gezeten|ervaring)\b"
+    r"(?:(?!\b(?:nu|ben|is)\b)[^.;!?])*$"
+)
 _SENTENCE = re.compile(r"[.!?;]\s")
-_MONTHS = ("jan", "feb", "maa", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
-_MONTH = rf"(?:{'|'.join(_MONTHS)}|mrt)[a-z]*"
-_DATE = rf"(?:\d{{1,2}}(?:e|ste|de)?[-/. ]+)?(?:\d{{1,2}}[-/.]|{_MONTH}[-/. ]+|\d{{1,2}} )"
-_YEAR = r"(?P<year>19[2-9]\d|20[0-2]\d)"
-_BORN = re.compile(
-    rf"(?:\b(?:geboren|geb|geboortejaar|geboortedatum|bouwjaar)\b[^?!]{{0,30}}?"
-    rf"|(?:^|\b(?:ben|kom)(?: er een)? )(?:van|uit) (?:{_DATE})?)\b{_YEAR}\b"
-    r"(?! ?(?:tot|t/m|-|heb|werk))"
-)
-_YEAR_BORN = re.compile(rf"(?:{_DATE})?\b{_YEAR} geboren\b")
-_BORN_SHORT = re.compile(
-    rf"\b(?:(?:ik |k)?ben (?:er een )?(?:van|uit)|geboren(?: in| op)?|geb|bouwjaar|geboortejaar)"
-    rf" (?:{_DATE})?'?(?P<year>\d\d)(?! ?(?:jaar|jr|\w|[-/.] ?\d|{_MONTH}))"
-)
-_BARE_YEAR = re.compile(rf"(?:{_DATE})?'?{_YEAR}")
-_BARE_SHORT = re.compile(rf"(?:{_DATE}'?|(?:van |uit )?'|van |uit )(?P<year>\d\d)")
-_DAY = re.compile(
-    rf"\b(?:(?P<day>\d{{1,2}})(?:e|ste|de)?[-/. ]+)?(?P<month>\d{{1,2}}(?=[-/. ])|{_MONTH})"
-    r"[-/. ]+'?\d\d"
-)
 
 
 @dataclass(frozen=True)
@@ -76,8 +64,8 @@ def find_ages(text: str, today: date | None = None) -> list[Age]:
     experience and amounts are not ages, and "begin dertig" is too vague to be one.
     """
     plain = with_numbers_spelt(normalise(text))
-    if born := _from_birth_year(plain, today or date.today()):
-        return born
+    if (years := age_by_birth(plain, today or date.today())) is not None:
+        return [Age(years, True)]
     found = [Age(int(match[1]), True) for match in _ORDINAL.finditer(plain)]
     for match in _number_pattern().finditer(plain):
         age = _age(plain, match)
@@ -123,7 +111,9 @@ def _age(plain: str, match: re.Match[str]) -> Age | None:
     if match["unit"] and not told and not _is_age_in_years(after, value):
         return None
     cued = words.ends(before.rstrip(" ,(:=-"), "ervoor") or told
-    cued = cued or bool(_CORRECTED.search(before)) or _is_told_apart(before, after, value)
+    spent = bool(match["unit"] and _TIME_SPENT.search(before))
+    apart = not spent and _is_told_apart(before, after, value)
+    cued = cued or apart or bool(_CORRECTED.search(before))
     around = ("anders_ervoor",) if match["unit"] else ("anders_ervoor", "hebben_ervoor")
     still = _STILL.search(before) and value >= _GROWING_UP and _PART_STOPS.match(after)
     if not cued and not still and words.ends(before.rstrip(" (:"), *around):
@@ -133,7 +123,11 @@ def _age(plain: str, match: re.Match[str]) -> Age | None:
     if _is_still_to_come(before, after):
         value -= 1
     about_age = bool(re.search(r"\b(?:leeftijd|oud|verjaardag)\b", before + after))
-    in_years = match["unit"] and (value >= _GROWING_UP or not before or before[-2:] in _PART_ENDS)
+    in_years = (
+        match["unit"]
+        and not spent
+        and (value >= _GROWING_UP or not before or before[-2:] in _PART_ENDS)
+    )
     return Age(value, bool(cued or in_years or about_age), _subject(before))
 
 
@@ -186,30 +180,3 @@ def _subject(before: str) -> Subject:
     if others and not words.has(told[others[-1].end() :], "ik_weer"):
         return "ander"
     return "zelf"
-
-
-def _from_birth_year(plain: str, today: date) -> list[Age]:
-    bare = plain.strip(" .!")
-    match = (
-        _BORN.search(plain)
-        or _YEAR_BORN.search(plain)
-        or _BARE_YEAR.fullmatch(bare)
-        or _BORN_SHORT.search(plain)
-        or _BARE_SHORT.fullmatch(bare)
-    )
-    if match is None:
-        return []
-    year = int(match["year"])
-    if year < 100:
-        year += 2000 if year <= today.year % 100 else 1900
-    years = today.year - year
-    return [Age(years - 1 if _birthday_is_to_come(plain, today) else years, True)]
-
-
-def _birthday_is_to_come(plain: str, today: date) -> bool:
-    if (match := _DAY.search(plain)) is None:
-        return False
-    name = match["month"]
-    month = int(name) if name.isdigit() else _MONTHS.index(name[:3].replace("mrt", "maa")) + 1
-    # Of a month without a day, somebody born in this one has turned already.
-    return (month, int(match["day"] or 1)) > (today.month, today.day)

@@ -15,7 +15,8 @@ _SCHOOLING = re.compile(
     r"\w*opleiding\w*|\w*studi\w+|studeer\w*|gestudeerd|afgestudeerd|\w*student\w*|\w*cursus|"
     r"diploma'?s?|\w*profiel\w*|niveau|leerjaar|\w*klas|leerling|richting|\w*sector|\w*college|"
     r"universiteit|uni|hogeschool|school|kader|basisberoeps\w*|bachelor|master|\w*jaars|"
-    r"(?:eerste|tweede|derde|vierde|laatste) jaar|(?:in|van) de (?:derde|vierde|[34]e)|lessen|stage)\b"
+    r"(?:eerste|tweede|derde|vierde|laatste) jaar|(?:in|van) de (?:derde|vierde|[34]e)|lessen|"
+    r"stage)\b"
 )
 
 

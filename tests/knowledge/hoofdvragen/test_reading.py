@@ -425,3 +425,32 @@ def test_who_is_named_at_the_question_before_is_not_asked_again(text, expected):
 
     assert updates["keuzemoment"] == "blijven_of_switchen_deeltijd"
     assert updates.get("invloed") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("doorgaan in dit vak, hogerop komen", "meer_resultaten"),
+        ("welke school het wordt na de zomer", "kandidaatreis"),
+        ("omscholen of terug", "terug"),
+        ("dichter bij huis", "andere_regio"),
+    ],
+)
+def test_what_somebody_wants_or_wonders_is_a_choice(text, intent):
+    assert answered(text, WORKER, intent=intent).updates["keuzemoment"]
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [("is dit gratis?", "geld_en_regelingen"), ("hoe vind ik werk", "kandidaatreis"),
+     ("mooi weer vandaag", "buiten_bereik"), ("dank je wel", "bedank")],
+)  # fmt: skip
+def test_a_question_or_small_talk_is_no_choice(text, intent):
+    assert "keuzemoment" not in answered(text, WORKER, intent=intent).updates
+
+
+def test_a_number_in_another_answer_changes_no_age():
+    known = {**WORKER, "leeftijd": 41}
+
+    assert "leeftijd" not in answered("welk profiel, er zijn er 10, ik heb 20 jaar", known).updates
+    assert answered("ik ben 42 trouwens", known).updates["leeftijd"] == 42

@@ -63,6 +63,30 @@ def test_somebody_who_looks_around_from_a_job_is_no_pupil():
     assert now["rol"] == "kandidaat"
 
 
+@pytest.mark.parametrize(
+    ("text", "intent", "role"),
+    [
+        ("docent Duits, 44, ik geef les en wil het onderwijs verlaten", "decaan_hulp", "kandidaat"),
+        ("ik ben juf op een basisschool en wil uit het onderwijs", "decaan_hulp", "kandidaat"),
+        ("ik ben jobcoach maar wil zelf de techniek in", "decaan_hulp", "kandidaat"),
+        ("ik ben docent en zoek iets voor een leerling", "decaan_hulp", "begeleider"),
+        ("Ik werk bij het werkcentrum en help een statushouder", "overstappen", "begeleider"),
+        ("wij ondersteunen een vrouw van 29 met bijstand", "overstappen", "begeleider"),
+        ("meisje in de techniek hier, 18, BBL timmeren", "overstappen", "leerling"),
+        ("gozer hier, doe bbl elektro", "overstappen", "leerling"),
+    ],
+)
+def test_who_talks_shows_from_what_they_tell(text, intent, role):
+    assert after({}, text, intent=intent)["rol"] == role
+
+
+def test_what_a_helper_tells_of_a_client_is_the_clients():
+    text = "Ik werk bij het werkcentrum en help een statushouder, 35 jaar, was lasser, nu bijstand."
+    now = after({}, text, intent="overstappen")
+
+    assert (now["leeftijd"], now["persona"]) == (35, "uitkering_met_techniek")
+
+
 def test_a_message_that_changes_the_role_may_hold_the_first_answers():
     now = after(WORKER, "ik zoek ook iets voor mijn dochter van 15, ze zit in 3 havo")
 

@@ -23,6 +23,22 @@ def own_age(text):
         ("kben 22", 22),
         ("zevenenveertig", 47),
         ("acht en dertig jaar", 38),
+        ("ik ben van 1 januari 1986", 40),
+        ("ik ben van 24 december 1986", 39),
+        ("30-12-1999", 26),
+        ("3/4/88", 38),
+        ("ik ben op 3 maart 1990 geboren", 36),
+        ("bouwjaar '90", 36),
+        ("15 jaar bro", 15),
+        ("12 o nee 13", 13),
+        ("33 pardon 34", 34),
+        ("50 worre in maart, dus nog 49", 49),
+        ("nog 49", 49),
+        ("al 64!", 64),
+        ("27 ben ik", 27),
+        ("groep 8, 11 jaar, uit Barendrecht", 11),
+        ("vijfendertg", 35),
+        ("zevenendertich", 37),
         ("eenenzestig", 61),
         ("bijna 18", 17),
         ("haast vijftig", 49),
@@ -67,6 +83,10 @@ def test_an_age_is_read_as_people_tell_it(sentence, age):
     "sentence",
     [
         "begin dertig",
+        "ik ben geen 18 meer",
+        "er zijn er 10 geloof ik",
+        "mijn baas is 55",
+        "112 sollicitaties",
         "rond de 45",
         "eind veertig",
         "ergens in de zestig",
@@ -100,7 +120,15 @@ def test_what_is_no_age_is_not_taken_for_one(sentence):
 
 
 @pytest.mark.parametrize(
-    "sentence", ["41", "16, 24 of 32 uur", "ik woon op de Julianastraat, 45", "lijn 3, 14, 20"]
+    "sentence",
+    [
+        "41",
+        "was lasser, twintig jaar",
+        "in mijn land ik was kok, 12 jaar",
+        "16, 24 of 32 uur",
+        "ik woon op de Julianastraat, 45",
+        "lijn 3, 14, 20",
+    ],
 )
 def test_a_loose_number_in_a_list_or_an_address_is_no_sure_age(sentence):
     assert not any(age.sure for age in find_ages(sentence, TODAY))

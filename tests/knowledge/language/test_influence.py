@@ -8,6 +8,7 @@ from knowledge.language.influence import find_influence
 @pytest.mark.parametrize(
     ("answer", "people"),
     [
+        ("mijn vriend, we wonen samen", {"partner"}),
         ("niemand, ik beslis zelf", {"kandidaat"}),
         ("niemand anders", {"kandidaat"}),
         ("niemand behalve ikzelf", {"kandidaat"}),

@@ -65,6 +65,7 @@ def test_all_of_technology_stays_beside_a_branch():
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [
+        ("liever auto's dan metaal", ["automotive"]),
         ("geen ict", []),
         ("alles behalve bouw", ["techniek_breed"]),
         ("alles behalve bouw, ict en metaal", ["techniek_breed"]),

@@ -90,6 +90,10 @@ def test_what_only_resembles_a_short_reply_is_none(message):
 @pytest.mark.parametrize(
     ("message", "asks"),
     [
+        ("welke school het wordt na de zomer", False),
+        ("of ik niveau 3 ga doen", False),
+        ("welke school wordt het", True),
+        ("hoe vind ik werk", True),
         ("waarom wil je dat weten", True),
         ("en hoe werkt dat dan", True),
         ("maar kan ik ook parttime werken", True),

@@ -207,3 +207,23 @@ def test_a_very_long_message_is_read_at_once(piece):
     find_work((piece * 10_000)[:10_000], asked=True)
 
     assert time.perf_counter() - started < 1
+
+
+@pytest.mark.parametrize(
+    "sentence", ["kapster, 34, Breda", "vrouw van 41, kok, gescheiden", "58, al dertig jaar lasser"]
+)
+def test_an_occupation_in_a_row_of_facts_is_work(sentence):
+    assert find_work(sentence).works is True
+
+
+@pytest.mark.parametrize(
+    "sentence", ["mijn man werkt als lasser", "mijn vriendin zit in de WW", "ik heet Peter Smid"]
+)
+def test_a_relative_or_a_name_tells_nothing_of_ones_own_work(sentence):
+    assert find_work(sentence).works is None
+
+
+def test_ones_own_work_beside_a_relatives_counts():
+    work = find_work("mijn man werkt als lasser en ik in de zorg")
+
+    assert (work.works, work.technical) == (True, False)

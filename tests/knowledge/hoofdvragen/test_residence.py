@@ -1,0 +1,43 @@
+import pytest
+
+from knowledge.hoofdvragen.residence import residence
+from knowledge.language.places import find_places
+
+
+def home(text: str) -> str | None:
+    place = residence(text, find_places(text))
+    return place.gemeente if place else None
+
+
+@pytest.mark.parametrize(
+    ("text", "gemeente"),
+    [
+        ("in Den Haag op school, ik woon in Vlaardingen", "Vlaardingen"),
+        ("ik woon in vlaardingen nee schiedam bedoel ik", "Schiedam"),
+        ("ik woon niet meer in Rotterdam maar in Delft", "Delft"),
+        ("ik werk in Rotterdam maar woon in Barendrecht", "Barendrecht"),
+        ("ik kom uit Rotterdam maar woon in Delft", "Delft"),
+        ("mijn zus woont in Rotterdam, ik in Delft", "Delft"),
+        ("van Schiedam naar Vlaardingen verhuisd", "Vlaardingen"),
+        ("geboren in Rotterdam, nu in Delft", "Delft"),
+        ("ik werk in een winkel in Gouda", "Gouda"),
+    ],
+)
+def test_of_several_places_the_home_counts(text, gemeente):
+    assert home(text) == gemeente
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mijn zus woont in Rotterdam",
+        "ik ben juf geweest op een basisschool in Schiedam",
+        "ik werkte in Delft bij een bakker",
+        "ik ga in Leiden naar school",
+        "ik woonde in Utrecht",
+        "ik werk bij de gemeente Den Haag",
+        "mijn ouders komen uit Gouda",
+    ],
+)
+def test_a_place_of_something_else_is_no_home(text):
+    assert home(text) is None
