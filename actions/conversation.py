@@ -5,19 +5,58 @@ from typing import Any
 from rasa_sdk import Tracker
 from rasa_sdk.events import EventType, SlotSet
 
-from knowledge.hoofdvragen.known import ANSWERS, INTERNAL
+from knowledge.hoofdvragen.known import ANSWERS, INTERNAL, next_question
 from knowledge.hoofdvragen.message import Message
 from knowledge.language.foreign import language_of
 from knowledge.language.gibberish import is_gibberish
 from knowledge.language.replies import is_question
 
 FORM = "hoofdvragen_form"
+VACANCY = "vacaturetekst"
+APPROACH = "aanpak"
 _LISTS = ("invloed", "interesse")
 
 
 def known(tracker: Tracker) -> dict[str, Any]:
     """Return what the guide knows, by slot."""
     return {slot: tracker.get_slot(slot) for slot in (*ANSWERS, *INTERNAL)}
+
+
+def vacancy_state(tracker: Tracker) -> dict[str, Any]:
+    """Return how far the vacancy check is.
+
+    `wacht`: the text was asked for. `open`: it was checked, and what is sent next may belong to
+    it. `getoond`: findings shown. `deel`: where its last part begins. `score`: of the check.
+    `bericht`: the message that was answered last.
+    """
+    return dict(tracker.get_slot("vacaturecheck") or {})
+
+
+def open_question(tracker: Tracker) -> str | None:
+    """Return the slot that the form asks for now, or None when nothing is left to ask.
+
+    A vacancy that is asked for goes first; one that was checked stays last, for its next part.
+    """
+    state = vacancy_state(tracker)
+    if state.get("wacht"):
+        return VACANCY
+    if (tracker.get_slot(APPROACH) or {}).get("vraag"):
+        return APPROACH
+    return next_question(known(tracker)) or (VACANCY if state.get("open") else None)
+
+
+def asked_slot(tracker: Tracker) -> str | None:
+    """Return the slot that the form asked for; None where an employer left what was asked."""
+    asked: str | None = tracker.get_slot("requested_slot")
+    left = asked in (VACANCY, APPROACH) and open_question(tracker) is None
+    return None if left or not tracker.active_loop.get("name") else asked
+
+
+def is_answered(tracker: Tracker) -> bool:
+    """Return whether the last message belonged to the check or the approach, and was answered."""
+    message = tracker.latest_message.get("message_id")
+    states = (vacancy_state(tracker), tracker.get_slot(APPROACH) or {})
+    return message is not None and any(state.get("bericht") == message for state in states)
 
 
 def latest(tracker: Tracker) -> Message:
@@ -31,12 +70,11 @@ def latest(tracker: Tracker) -> Message:
         name, confidence = (None, 0.0) if not ranked else (name, float(ranked[0]["confidence"]))
     if not text.startswith("/") and _says_nothing(text, name):
         name, confidence = None, 0.0
-    question = tracker.get_slot("requested_slot") if tracker.active_loop.get("name") else None
     return Message(
         text="" if text.startswith("/") else text,
         intent=name,
         confidence=confidence,
-        question=question,
+        question=asked_slot(tracker),
         given=_given(message) if text.startswith("/") else {},
     )
 

@@ -5,7 +5,7 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.buttons import Button, answer, intent
-from actions.conversation import latest
+from actions.conversation import asked_slot, latest
 from actions.outcome import after_initiatives
 from actions.wording import fresh, said_last
 from knowledge.answers import answer as reviewed_answer
@@ -29,7 +29,7 @@ def explain(
     second time choices; then whom to talk to. `choices` are those outside the form.
     """
     times = int(tracker.get_slot("onbegrepen") or 0) + 1
-    asked = tracker.get_slot("requested_slot")
+    asked = asked_slot(tracker)
     if times == 1 and latest(tracker).intent == "nlu_fallback":
         dispatcher.utter_message(response="utter_bedoel_je", buttons=_readings(tracker))
     elif times <= 2:

@@ -7,8 +7,7 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.forms import REQUESTED_SLOT
 
-from actions.conversation import FORM, known
-from knowledge.hoofdvragen.known import next_question
+from actions.conversation import FORM, open_question
 
 
 class ValidateHoofdvragenForm(Action):
@@ -27,7 +26,7 @@ class ValidateHoofdvragenForm(Action):
         steps aside, so that a question of the person's own is answered.
         """
         del dispatcher, domain
-        events: list[EventType] = [SlotSet(REQUESTED_SLOT, next_question(known(tracker)))]
+        events: list[EventType] = [SlotSet(REQUESTED_SLOT, open_question(tracker))]
         if tracker.get_slot("begrepen"):
             events.insert(0, SlotSet("begrepen", True))
         return events

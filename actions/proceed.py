@@ -7,7 +7,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, FollowupAction
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.conversation import FORM, known, latest
+from actions.conversation import APPROACH, FORM, VACANCY, is_answered, known, latest, open_question
 from actions.outcome import after_initiatives, tell_initiatives, tell_more, tell_outcome
 from actions.side_questions import for_employers, tell_aside
 from knowledge.answers import answer as reviewed_answer
@@ -16,6 +16,7 @@ from knowledge.hoofdvragen.known import next_question
 from knowledge.hoofdvragen.message import Message
 
 _EMPLOYER_QUESTIONS = ("vacature_checken", "werving_tips")
+_ANSWERS = ("action_beantwoord", "action_initiatieven", "action_niet_begrepen")
 _FEW = 3
 _GO_ON = ("bevestig", "sla_over", "orienteren", "overstappen")
 
@@ -38,9 +39,14 @@ class ActionVerder(Action):
 def proceed(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
     """Ask what is still open; else tell the outcome, or what changed in it."""
     facts = known(tracker)
+    asked = open_question(tracker)
+    if is_answered(tracker) or _answered_aside(tracker):
+        return [FollowupAction(FORM)] if asked else []
+    if asked == VACANCY:
+        return [FollowupAction(FORM)]
     if facts["rol"] is not None and latest(tracker).intent in _EMPLOYER_QUESTIONS:
         tell_aside(dispatcher, tracker, latest(tracker))
-        return []
+        return [FollowupAction(FORM)] if asked == APPROACH else []
     if facts["rol"] == "werkgever":
         return _employer(dispatcher)
     if next_question(facts) is not None:
@@ -56,6 +62,16 @@ def proceed(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventTyp
         return []
     dispatcher.utter_message(response="utter_wat_nu", buttons=after_initiatives())
     return []
+
+
+def _answered_aside(tracker: Tracker) -> bool:
+    """Return whether the form ended after a question of the person's own that was answered."""
+    for event in reversed(tracker.events):
+        if event.get("event") == "user":
+            return False
+        if event.get("event") == "action" and event.get("name") in _ANSWERS:
+            return True
+    return False
 
 
 def _names_money(message: Message) -> bool:

@@ -8,7 +8,7 @@ from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.buttons import NO, SKIP, YES, Button, answer, intent
-from actions.conversation import known
+from actions.conversation import is_answered, known
 from actions.situation_question import Question, situation_question
 from actions.wording import said_last
 from knowledge.hoofdvragen.known import Known
@@ -170,6 +170,25 @@ class AskInteresse(Ask):
         del known
         buttons = [answer(label("interesse", key), interesse=[key]) for key in keys("interesse")]
         return "utter_vraag_interesse", {}, [*buttons, SKIP]
+
+
+class AskVacaturetekst(Action):
+    """The text of a vacancy, for an employer who wants to have it checked."""
+
+    def name(self) -> str:
+        """Return the name under which the form finds the question."""
+        return "action_ask_vacaturetekst"
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[EventType]:
+        """Utter the request; what was answered just now said itself how to go on."""
+        del domain
+        if not is_answered(tracker):
+            again = "_weer" if said_last(tracker, "utter_plak_vacature") else ""
+            stop = intent("Stop met de vacature", "vacature_checken", stap="stop")
+            dispatcher.utter_message(response=f"utter_plak_vacature{again}", buttons=[stop])
+        return []
 
 
 def _person(person: Any, *, helper: bool) -> Button:

@@ -7,11 +7,14 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.buttons import intent
-from actions.conversation import known
+from actions.conversation import asked_slot, known, latest
 from actions.explanation import choices, explain
 from actions.proceed import proceed
 from knowledge.hoofdvragen.known import ANSWERS
 from knowledge.labels import keys, label
+
+_REPLIES = ("antwoord", "bevestig", "ontken", "orienteren", "overstappen", "sla_over", "terug",
+            "weet_niet")  # fmt: skip
 
 
 class ActionNietBegrepen(Action):
@@ -26,12 +29,15 @@ class ActionNietBegrepen(Action):
     ) -> list[EventType]:
         """Utter an explanation for the question asked, or choices outside the form."""
         del domain
-        asked = tracker.get_slot("requested_slot")
+        asked = asked_slot(tracker)
         if asked and tracker.get_slot("begrepen"):
             # After "opnieuw?" Rasa passes the form over for one message; it asks on now.
             return []
         if tracker.get_slot("begrepen"):
             # Not sure what was meant, but something was told: go on with that.
+            return proceed(dispatcher, tracker)
+        if tracker.active_loop.get("name") and not asked and latest(tracker).intent in _REPLIES:
+            # A yes or no to what an employer left open.
             return proceed(dispatcher, tracker)
         return explain(dispatcher, tracker, None if asked else choices(tracker))
 

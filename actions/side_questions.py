@@ -7,9 +7,10 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.advice import tell_tips
 from actions.buttons import Button, answer, intent
 from actions.cards import asked_by_name, show_one
-from actions.conversation import FORM, known, latest
+from actions.conversation import APPROACH, FORM, asked_slot, known, latest, open_question
 from actions.explanation import choices, contact, explain
 from actions.outcome import after_initiatives, who_helps
 from actions.wording import fresh
@@ -79,7 +80,8 @@ def tell_aside(dispatcher: CollectingDispatcher, tracker: Tracker, message: Mess
         dispatcher.utter_message(response="utter_gewist", json_message={"wissen": True})
         return
     # In the form the question that comes again brings its own buttons.
-    asks_on = tracker.active_loop.get("name") or _goes_on(tracker, message.intent)
+    asked = asked_slot(tracker) or open_question(tracker) == APPROACH
+    asks_on = asked or _goes_on(tracker, message.intent)
     buttons = [] if asks_on else _onwards(name, tracker)
     if name == "kandidaatreis" and tracker.get_slot("rol") in (None, "kandidaat"):
         dispatcher.utter_message(text=_journey(), buttons=buttons)
@@ -89,6 +91,9 @@ def tell_aside(dispatcher: CollectingDispatcher, tracker: Tracker, message: Mess
         return
     if name == "help" and tracker.get_slot("rol") == "werkgever":
         name = "werving_tips" if theme_of(message.text, "werving_tips") else name
+    if name == "werving_tips":
+        tell_tips(dispatcher, tracker, message, [] if asks_on else _onwards(name, tracker))
+        return
     if name in _ABOUT_SOMETHING and _tell_about(dispatcher, tracker, name, message.text, buttons):
         return
     if name == "mens_spreken":
@@ -130,7 +135,7 @@ def _keys(name: str, text: str, tracker: Tracker) -> list[str | None]:
             return [tracker.get_slot("requested_slot")]
         case "geld_en_regelingen":
             return [theme_of(text), tracker.get_slot("persona"), role]
-        case "werving_tips" | "herkomst":
+        case "herkomst":
             return [theme_of(text, name)]
         case "noodsignaal":
             return ["onder_18" if age is not None and age < _ADULT else None, role]

@@ -1,15 +1,20 @@
 """Every message of a person: what it means for the slots."""
 
+from dataclasses import replace
 from typing import Any
 
 from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.conversation import known, latest, slots
+from actions.advice import asks_approach, hear_approach
+from actions.conversation import APPROACH, VACANCY, known, latest, slots
 from actions.side_questions import can_tell, tell_aside
+from actions.vacancy import after_another_message, hear, is_requested
 from actions.wording import note_text
-from knowledge.hoofdvragen.reading import read
+from knowledge.hoofdvragen.known import Known
+from knowledge.hoofdvragen.message import Message
+from knowledge.hoofdvragen.reading import Reading, read
 
 
 class ActionValidateSlotMappings(Action):
@@ -31,18 +36,39 @@ class ActionValidateSlotMappings(Action):
         if message_id is not None and tracker.get_slot("laatste_bericht") == message_id:
             return []
         message = latest(tracker)
+        heard = hear(dispatcher, tracker, message)
+        if heard is None:
+            heard = hear_approach(dispatcher, tracker, message)
+        if heard is not None:
+            return [SlotSet("laatste_bericht", message_id), *_understood(heard)]
         before = known(tracker)
-        reading = read(message, before)
+        reading = _read(message, before)
+        requested = is_requested(message)
         beside = message.is_aside and not message.is_brief and can_tell(message.intent)
-        if reading.answered and beside and message.question:
+        if reading.answered and beside and message.question and not requested:
             # The form goes on with the answer; the question beside it is answered here.
             tell_aside(dispatcher, tracker, message)
         for note in reading.notes:
             response, values = note_text(note, {**before, **reading.updates}, tracker)
             dispatcher.utter_message(response=response, **values)
-        return [
-            SlotSet("laatste_bericht", message_id),
-            SlotSet("begrepen", reading.answered),
-            *([SlotSet("onbegrepen", 0)] if reading.answered else []),
-            *slots(reading.updates),
-        ]
+        updates = {
+            **reading.updates,
+            **after_another_message(tracker, message, reading.updates),
+            **asks_approach(tracker, message),
+        }
+        if reading.answered or requested:
+            return [SlotSet("laatste_bericht", message_id), *_understood(updates)]
+        unread = {"laatste_bericht": message_id, "begrepen": False}
+        return slots({**unread, **updates})
+
+
+def _read(message: Message, before: Known) -> Reading:
+    """Return what the message changes; beside a vacancy only who somebody is may change."""
+    if message.question not in (VACANCY, APPROACH):
+        return read(message, before)
+    reading = read(replace(message, question=None), before)
+    return reading if "rol" in reading.updates else Reading()
+
+
+def _understood(updates: dict[str, Any]) -> list[EventType]:
+    return slots({"begrepen": True, "onbegrepen": 0, **updates})

@@ -38,6 +38,12 @@ def fresh(texts: tuple[str, ...], tracker: Tracker) -> str:
     return next((text for text in texts if text not in said), f"{_THE_SAME} {texts[-1]}")
 
 
+def was_said(tracker: Tracker, words: str) -> bool:
+    """Return whether the bot said these words before in this conversation."""
+    said = (event for event in tracker.events if event.get("event") == "bot")
+    return any(words in (event.get("text") or "") for event in said)
+
+
 def said_last(tracker: Tracker, response: str) -> bool:
     """Return whether the bot's last turn held this response of the domain."""
     for event in _events_of_last_turn(tracker):

@@ -175,11 +175,15 @@ def test_every_intent_has_examples_and_no_other_has():
     assert found == set(DOMAIN["intents"])
 
 
+FOR_EMPLOYERS = {"vacaturetekst", "aanpak"}
+
+
 def test_the_slots_of_the_dialogue_itself_exist():
     rest = set(DOMAIN["slots"]) - set(SLOTS)
 
     assert set(INTERNAL) <= rest
-    assert rest - set(INTERNAL) == {"begrepen", "laatste_bericht", "onbegrepen"}
+    reading = {"begrepen", "laatste_bericht", "onbegrepen"}
+    assert rest - set(INTERNAL) == {*reading, *FOR_EMPLOYERS, "vacaturecheck"}
 
 
 @pytest.mark.parametrize("slot", DOMAIN["forms"][FORM]["required_slots"])
@@ -200,7 +204,7 @@ def test_no_slot_is_filled_from_a_message_by_rasa_itself(slot):
 def test_the_form_asks_for_every_slot_of_the_contract_that_people_answer():
     asked = set(DOMAIN["forms"][FORM]["required_slots"])
 
-    assert asked == set(SLOTS) - {"persona"}
+    assert asked == {*SLOTS, *FOR_EMPLOYERS} - {"persona"}
     # The region follows from the question about the place.
     assert {f"action_ask_{slot}" for slot in asked - {"regio"}} <= set(DOMAIN["actions"])
 

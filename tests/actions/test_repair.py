@@ -43,8 +43,9 @@ async def test_after_another_question_the_first_explanation_comes_again():
 
 
 def test_every_question_that_the_form_can_ask_has_both_explanations():
-    # `regio` is filled by the question about the place.
-    assert {*ASKED, "regio"} == set(domain()["forms"]["hoofdvragen_form"]["required_slots"])
+    # `regio` is filled by the question about the place; employers are not asked like this.
+    form = domain()["forms"]["hoofdvragen_form"]
+    assert {*ASKED, "regio", "vacaturetekst", "aanpak"} == set(form["required_slots"])
 
 
 async def test_inside_the_form_the_question_itself_brings_the_buttons():

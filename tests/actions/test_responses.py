@@ -35,9 +35,12 @@ def literal_names() -> Iterator[str]:
 
 def made_names() -> Iterator[str]:
     """Give the responses whose names the code puts together."""
-    for about in (*SLOTS, "los"):
+    for about in (*SLOTS, "vacaturetekst", "los"):
         yield f"utter_uitleg_{about}"
         yield f"utter_uitleg_{about}_nogmaals"
+    for reply in ("te_kort", "onherkend"):
+        yield f"utter_vacature_{reply}_nogmaals"
+    yield "utter_plak_vacature_weer"
     for detail in ("technisch", "profiel", "werk"):
         yield f"utter_vraag_situatie_{detail}"
     for note in NOTES:

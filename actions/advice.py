@@ -1,0 +1,123 @@
+"""Advice to employers: tips by step, all of a step on demand, and figuur 13's two questions."""
+
+import re
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import EventType
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.buttons import Button, intent
+from actions.conversation import APPROACH, asked_slot
+from actions.wording import fresh
+from knowledge.answers import answer as reviewed_answer
+from knowledge.answers import theme_of
+from knowledge.employer_advice import Advice, advice_for, approach
+from knowledge.hoofdvragen.message import Message
+from knowledge.labels import keys, label
+
+INTENT = "werving_tips"
+_PAGE = 8
+_HEADINGS = {"doen": "Doen:", "laten": "Laten:"}
+_OFTEN = re.compile(r"\b(?:vaak|vaker|regelmatig|veel|elke|iedere|altijd|steeds|continu)\b")
+_SELDOM = re.compile(
+    r"\b(?:niet (?:zo )?vaak|niet (?:zo )?veel|zelden|soms|af en toe|weinig|nooit|"
+    r"incidenteel|een enkele keer|(?:een|één|1|eens) (?:keer )?per jaar)\b"
+)
+
+
+class AskAanpak(Action):
+    """Figuur 13: an own HR department, and how often a vacancy."""
+
+    def name(self) -> str:
+        """Return the name under which the form finds the question."""
+        return "action_ask_aanpak"
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[EventType]:
+        """Utter the question that is open, with its two answers."""
+        del domain
+        if (tracker.get_slot(APPROACH) or {}).get("vraag") == "eigen_hr":
+            buttons = [_reply("Ja, die is er", "ja"), _reply("Nee, die is er niet", "nee")]
+            dispatcher.utter_message(response="utter_aanpak_eigen_hr", buttons=buttons)
+        else:
+            buttons = [_reply("Vaak", "vaak"), _reply("Zelden", "zelden")]
+            dispatcher.utter_message(response="utter_aanpak_vaak", buttons=buttons)
+        return []
+
+
+def tell_tips(
+    dispatcher: CollectingDispatcher, tracker: Tracker, message: Message, onwards: list[Button]
+) -> None:
+    """Utter the tips for the step that is asked about, or the advice on it that was chosen."""
+    step = message.given.get("stap")
+    if step in keys("advies"):
+        _tell_step(dispatcher, step, int(message.given.get("vanaf") or 0), onwards)
+        return
+    theme = step or theme_of(message.text, INTENT)
+    told = fresh(reviewed_answer(INTENT, theme).texts, tracker)
+    steps = [theme] if theme in keys("advies") else [] if theme else list(keys("advies"))
+    # Where a question follows, the buttons are those of the question.
+    ways = [_step_button(one, theme) for one in steps] if onwards else []
+    dispatcher.utter_message(text=told, buttons=[*ways, *(onwards if theme else [])])
+
+
+def asks_approach(tracker: Tracker, message: Message) -> dict[str, Any]:
+    """Return the slot by which figuur 13's questions are asked of an employer, or are left."""
+    state = tracker.get_slot(APPROACH) or {}
+    if message.intent == INTENT and tracker.get_slot("rol") == "werkgever":
+        theme = message.given.get("stap") or theme_of(message.text, INTENT)
+        if theme == APPROACH or (theme is None and not state):
+            return {APPROACH: {"vraag": "eigen_hr"}}
+    return {APPROACH: {"gevraagd": True}} if state.get("vraag") else {}
+
+
+def hear_approach(
+    dispatcher: CollectingDispatcher, tracker: Tracker, message: Message
+) -> dict[str, Any] | None:
+    """Return the slot that an answer to figuur 13's questions changes, or None without one."""
+    state = tracker.get_slot(APPROACH) or {}
+    if asked_slot(tracker) != APPROACH or not state.get("vraag"):
+        return None
+    said = message.given.get("stap") or message.text.lower()
+    if state["vraag"] == "eigen_hr":
+        reply = said if said in ("ja", "nee") else message.short
+        if reply not in ("ja", "nee"):
+            return None
+        return {APPROACH: {"vraag": "vaak", "eigen_hr": reply == "ja"}}
+    often = bool(_OFTEN.search(said)) and not _SELDOM.search(said)
+    if not often and not _SELDOM.search(said):
+        return None
+    advice = approach(has_hr=bool(state.get("eigen_hr")), is_often=often)
+    ways = [_step_button(one, None) for one in keys("advies")]
+    dispatcher.utter_message(text=f"**{advice.title}**: {advice.text}", buttons=ways)
+    return {APPROACH: {"gevraagd": True, "bericht": tracker.latest_message.get("message_id")}}
+
+
+def _tell_step(
+    dispatcher: CollectingDispatcher, step: str, start: int, onwards: list[Button]
+) -> None:
+    everything = advice_for(step)
+    page = everything[start : start + _PAGE]
+    lines = [f"**{label('advies', step)}**"]
+    for kind, heading in _HEADINGS.items():
+        of_kind = [_line(one) for one in page if one.kind == kind]
+        lines += [heading, *of_kind] if of_kind else []
+    following = start + _PAGE
+    more = intent("Meer hierover", INTENT, stap=step, vanaf=following)
+    buttons = [more, *onwards] if following < len(everything) else onwards
+    dispatcher.utter_message(text="\n".join(lines), buttons=buttons)
+
+
+def _line(advice: Advice) -> str:
+    return f"- {advice.title}. {advice.text}"
+
+
+def _step_button(step: str, theme: str | None) -> Button:
+    title = "Alles hierover: doen en laten" if step == theme else label("advies", step)
+    return intent(title, INTENT, stap=step)
+
+
+def _reply(title: str, said: str) -> Button:
+    return intent(title, "antwoord", stap=said)

@@ -1,0 +1,99 @@
+"""Advice to employers: by step, everything of a step, and figuur 13's two questions."""
+
+from __future__ import annotations
+
+import pytest
+
+from actions.advice import AskAanpak
+from actions.proceed import ActionVerder
+from actions.understand import ActionValidateSlotMappings
+from knowledge.employer_advice import advice_for, approach
+from knowledge.labels import keys
+from tests.actions.people import EMPLOYER
+from tests.actions.trackers import create_tracker, run, say, slots_set
+
+GO_ON = ActionVerder()
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("waar kan ik adverteren?", "Facebook"),
+        ("wat moet er in een vacaturetekst?", "wie je bent"),
+        ("hoe doe ik een sollicitatiegesprek?", "tweede gesprek"),
+        ("moet ik kandidaten testen met een assessment?", "eerste zeef"),
+        ("hoe houd ik mensen vast met doorgroei?", "waarmaakt"),
+        ("hoe werk ik een nieuwe collega in", "zwemmen"),
+        ("hoe bereik ik zij-instromers?", "ander vak"),
+        ("hoe splits ik een functie met jobcarving?", "eenvoudige taken"),
+    ],
+)
+async def test_every_step_has_its_own_tips_and_a_way_to_all_of_it(text, words):
+    said = await say(GO_ON, create_tracker(text, intent="werving_tips", **EMPLOYER))
+
+    assert words in said.text
+    assert said.titles[0] == "Alles hierover: doen en laten"
+
+
+@pytest.mark.parametrize("step", keys("advies"))
+async def test_a_step_tells_every_do_and_dont_with_its_reason(step):
+    payload = f'/werving_tips{{"stap": "{step}"}}'
+    told = ""
+    while payload.startswith("/werving_tips{"):
+        said = await say(GO_ON, create_tracker(payload, **EMPLOYER))
+        told += said.text
+        payload = said.buttons[0]["payload"]
+
+    assert all(f"- {one.title}. {one.text}" in told for one in advice_for(step))
+
+
+async def understood(text, intent, asked=None, **known):
+    tracker = create_tracker(text, intent=intent, asked=asked, **EMPLOYER, **known)
+    events, said = await run(ActionValidateSlotMappings(), tracker)
+    return slots_set(events), said
+
+
+async def test_a_general_question_of_an_employer_leads_to_the_two_questions():
+    slots, _ = await understood("hoe vind ik mensen?", "werving_tips")
+    first = await say(AskAanpak(), create_tracker("x", aanpak=slots["aanpak"]))
+    slots, _ = await understood(first.buttons[1]["payload"], None, "aanpak", aanpak=slots["aanpak"])
+    second = await say(AskAanpak(), create_tracker("x", aanpak=slots["aanpak"]))
+    slots, said = await understood(
+        second.buttons[0]["payload"], None, "aanpak", aanpak=slots["aanpak"]
+    )
+
+    assert "HR-afdeling" in first.text
+    assert "hoe vaak" in second.text
+    assert approach(has_hr=False, is_often=True).text in said[0].text
+    assert "vraag" not in slots["aanpak"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "has_hr", "is_often"),
+    [
+        ("ja", "heel vaak", True, True),
+        ("nee die hebben we niet", "niet zo vaak", False, False),
+        ("jazeker", "een keer per jaar", True, False),
+        ("nee", "bijna elke maand", False, True),
+    ],
+)
+async def test_the_two_questions_are_answered_in_own_words(first, second, has_hr, is_often):
+    slots, _ = await understood(first, "antwoord", "aanpak", aanpak={"vraag": "eigen_hr"})
+    _, said = await understood(second, "antwoord", "aanpak", aanpak=slots["aanpak"])
+
+    assert approach(has_hr=has_hr, is_often=is_often).text in said[0].text
+
+
+async def test_another_question_leaves_the_two_questions():
+    slots, said = await understood(
+        "wat is een bbl?", "begrip_uitleg", "aanpak", aanpak={"vraag": "eigen_hr"}
+    )
+
+    assert not said
+    assert slots["aanpak"] == {"gevraagd": True}
+
+
+async def test_the_two_questions_come_once():
+    slots, _ = await understood("hoe vind ik mensen?", "werving_tips", aanpak={"gevraagd": True})
+
+    assert "aanpak" not in slots
