@@ -18,7 +18,7 @@ NOT_JSON_OR_FORM = "Stuur dit verzoek als application/json of als multipart/form
 NO_VACANCY_IN_JSON = "Geef de vacature als tekst in 'tekst', en zo nodig 'doelgroep' als tekst."
 TOO_LARGE = "Dit is te groot. Een bestand mag hooguit 5 MB zijn."
 NO_INITIATIVE = "Er is geen initiatief ‘{id}’. Zoek het op naam."
-NO_SUCH_PAGE = "Pagina {page} is er niet. Er zijn er {pages}."
+NO_SUCH_PAGE = "Pagina {page} is er niet. Dit is de laatste, pagina {pages}."
 NO_SITUATION = "Kies eerst een leeftijd en een situatie op de pagina voor decanen."
 NOT_AVAILABLE = {
     "laden": "De gids start nog op. Probeer het over een halve minuut opnieuw.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
+from dataclasses import replace
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -64,9 +65,10 @@ class InitiativePages:
     def _search_page(self, request: Request, form: SearchForm, status: int = 200) -> Response:
         found = self._catalogue().find(form.text, form.filters, PAGE, PAGE * (form.page - 1))
         pages = max(1, -(-found.total // PAGE))
-        problems = [*form.problems]
         if form.page > pages:
-            problems.append(texts.NO_SUCH_PAGE.format(page=form.page, pages=pages))
+            problem = texts.NO_SUCH_PAGE.format(page=form.page, pages=pages)
+            last = replace(form, page=pages, problems=(*form.problems, problem))
+            return self._search_page(request, last, status)
         context = {
             "form": form,
             "choices": search_form.choices(),
@@ -74,6 +76,5 @@ class InitiativePages:
             "found": found,
             "pages": pages,
             "first": PAGE * (form.page - 1) + 1,
-            "problems": problems,
         }
         return self._templates.TemplateResponse(request, "initiatives.html", context, status)

@@ -79,6 +79,17 @@ async def test_the_next_page_keeps_the_question(client: httpx.AsyncClient) -> No
     assert 'rel="prev"' not in page
 
 
+async def test_a_page_after_the_last_gives_the_last(
+    client: httpx.AsyncClient, catalogue: Catalogue
+) -> None:
+    page = (await client.get("/initiatieven", params={"zoek": "lassen", "pagina": "99"})).text
+
+    found = catalogue.find("lassen", limit=100).hits
+    last = (len(found) - 1) // 20
+    assert f"Pagina 99 is er niet. Dit is de laatste, pagina {last + 1}." in page
+    assert shown(page) == [hit.initiatief.id for hit in found[20 * last :]]
+
+
 async def test_a_corrected_word_is_told(client: httpx.AsyncClient) -> None:
     page = (await client.get("/initiatieven", params={"zoek": "lasssen"})).text
 
@@ -157,6 +168,16 @@ async def test_an_initiative_tells_all_it_knows_with_its_sources(
         assert f"<dd>{told}</dd>" in page
     assert "Bijlage 2 en paragraaf 4.1a, nummer 1" in sources(one)[0]
     assert '<a class="techniekgids-button techniekgids-button--primary" href="/">' in page
+
+
+async def test_what_is_not_for_persons_is_not_asked_whether_it_suits_you(
+    client: httpx.AsyncClient,
+) -> None:
+    for_persons = (await client.get("/initiatieven/zh-001")).text
+    for_schools = (await client.get(f"/initiatieven/{ENDED}")).text
+
+    assert "Hoort dit bij mij?" in for_persons
+    assert "Hoort dit bij mij?" not in for_schools
 
 
 async def test_an_initiative_that_ended_says_so(client: httpx.AsyncClient) -> None:
