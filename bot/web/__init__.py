@@ -1,1 +1,1 @@
-"""The website: one page with the chat, in front of the dialogue engine."""
+"""The website: the chat in front of the dialogue engine, and pages to read and search."""

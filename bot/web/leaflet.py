@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any, Literal
 
 import typst
 
@@ -20,8 +21,9 @@ _TEMPLATE = Path(__file__).parent / "templates" / "leaflet.typ"
 
 
 def leaflet(guidance: Guidance, matches: Sequence[Match], address: str) -> bytes:
-    """Return the PDF (PDF/UA-1) for a situation; `address` opens the chat and is its QR code.
+    """Return the PDF for a situation; `address` opens the chat and is its QR code.
 
+    It is PDF/UA-1, or only tagged when a text holds a sign that the fonts do not have.
     Raises ValueError when no situation was chosen.
     """
     if guidance.situation is None or guidance.row is None:
@@ -51,12 +53,18 @@ def leaflet(guidance: Guidance, matches: Sequence[Match], address: str) -> bytes
         "qr": as_svg(address),
         "source": in_words(row.source),
     }
-    made = typst.compile(
+    try:
+        return _typeset(data, "ua-1")
+    except typst.TypstError:
+        # The standard refuses a sign that its fonts do not have, such as an emoji in a name.
+        return _typeset(data, None)
+
+
+def _typeset(data: Mapping[str, Any], standard: Literal["ua-1"] | None) -> bytes:
+    return typst.compile(
         _TEMPLATE,
         format="pdf",
         ignore_system_fonts=True,
         sys_inputs={"data": json.dumps(data)},
-        pdf_standards="ua-1",
+        pdf_standards=standard,
     )
-    assert isinstance(made, bytes)
-    return made

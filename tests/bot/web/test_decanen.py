@@ -5,12 +5,15 @@ from __future__ import annotations
 import html
 import io
 import re
+from dataclasses import replace
 from urllib.parse import parse_qs, urlsplit
 
 import httpx
 import pypdf
 import pytest
 
+from bot.web import guidance
+from bot.web.leaflet import leaflet
 from bot.web.qr import as_svg
 from knowledge.catalogue import Catalogue
 from knowledge.hoofdvragen.table import Row, rows
@@ -145,6 +148,17 @@ async def test_the_leaflet_is_a_tagged_pdf_with_the_text(
     assert document.metadata.title == "Kijk ook eens naar techniek"
     for told in ("Je zit in klas 1 of 2 van het vmbo.", "Tabel 6, rij 4", best.naam):
         assert told in text
+
+
+def test_a_sign_without_a_letter_form_does_not_stop_the_leaflet(catalogue: Catalogue) -> None:
+    chosen = guidance.read(VMBO)
+    (found,) = catalogue.match(chosen.profile, 1)
+    odd = replace(found, initiatief=replace(found.initiatief, naam="Robots 🤖 [#let] *en* $meer$"))
+
+    document = pypdf.PdfReader(io.BytesIO(leaflet(chosen, [odd], "https://gids.test/")))
+
+    assert document.trailer["/Root"]["/MarkInfo"]["/Marked"]
+    assert "[#let] *en* $meer$" in document.pages[0].extract_text()
 
 
 @pytest.mark.parametrize("row", rows(), ids=lambda row: f"{row.number} {row.text}")
