@@ -15,6 +15,7 @@ from knowledge.initiatives import Initiative
 from knowledge.language.asked_names import Named
 from knowledge.matching.matcher import Match
 from knowledge.matching.profile import Profile
+from knowledge.sources import year_in_words
 
 PAGE = 3
 
@@ -78,7 +79,7 @@ def _card(record: Initiative, reden: str) -> dict[str, Any]:
         "voor": f"{youngest} tot en met {oldest} jaar",
         "waar": where(record),
         "reden": reden,
-        "bron": f"Informatie uit {record.jaar}",
+        "bron": f"Informatie {year_in_words(record.bron.document, record.jaar)}",
         "link": record.link,
     }
 

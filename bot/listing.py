@@ -9,6 +9,7 @@ from typing import Any
 from knowledge.initiatives import to_record
 from knowledge.matching.matcher import Match
 from knowledge.search.engine import Found, Hit
+from knowledge.sources import year_in_words
 
 _NOTHING = "Niets gevonden. Laat een voorwaarde weg en probeer het opnieuw."
 _NO_WORDS = (
@@ -51,9 +52,10 @@ def _record(hit: Match | Hit) -> dict[str, Any]:
 
 def _text(number: int, hit: Match | Hit) -> str:
     record = hit.initiatief
+    year = year_in_words(record.bron.document, record.jaar)
     said = (hit.reden if isinstance(hit, Match) else None, hit.waarschuwing)
     lines = [
-        f"{number}. {record.naam} ({record.id}, {record.jaar})",
+        f"{number}. {record.naam} ({record.id}, {year})",
         record.activiteit,
         " ".join(part for part in said if part),
         record.link,

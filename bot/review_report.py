@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from knowledge.initiatives import Initiative
+from knowledge.sources import year_in_words
 
 
 def as_json(oldest: list[Initiative], total: int) -> str:
@@ -26,7 +27,7 @@ def as_json(oldest: list[Initiative], total: int) -> str:
 
 def as_text(oldest: list[Initiative], total: int) -> str:
     """Return a line per record, with how to say that it was checked."""
-    lines = [f"{one.id}: {one.naam}. Informatie uit {one.jaar}, {_checked(one)}." for one in oldest]
+    lines = [f"{one.id}: {one.naam}. Informatie {_year(one)}; {_checked(one)}." for one in oldest]
     return "\n".join(
         [
             *lines,
@@ -35,6 +36,10 @@ def as_text(oldest: list[Initiative], total: int) -> str:
             "Bewaar dat met: techniekgids initiatieven nakijken --gezien ID",
         ]
     )
+
+
+def _year(initiative: Initiative) -> str:
+    return year_in_words(initiative.bron.document, initiative.jaar)
 
 
 def _checked(initiative: Initiative) -> str:

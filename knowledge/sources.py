@@ -10,6 +10,8 @@ from functools import cache
 
 from knowledge.reviewed import Source, read_data
 
+_ROUGHLY = {"uit": "van rond", "in": "rond"}
+
 
 @dataclass(frozen=True)
 class Document:
@@ -27,6 +29,17 @@ def in_words(source: Source) -> str:
         return f"{source.document}, {source.onderdeel}"
     year = f", {document.year}" if document.year else ""
     return f"{document.title}{year}: {source.onderdeel}"
+
+
+def year_in_words(document: str, year: int, preposition: str = "uit") -> str:
+    """Return the year of information after "uit" or "in", and whether it is an estimate.
+
+    `document` is the name of the source document; a year is an estimate where the document
+    tells none and brondocumenten.yml has the same one as `jaar_geschat`.
+    """
+    if _documents().get(document, {}).get("jaar_geschat") != year:
+        return f"{preposition} {year}"
+    return f"{_ROUGHLY[preposition]} {year}; het document noemt geen jaar"
 
 
 @cache

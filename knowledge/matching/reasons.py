@@ -14,6 +14,7 @@ from knowledge.matching.ranking import Candidate
 from knowledge.matching.score import Score
 from knowledge.regions import region
 from knowledge.reviewed import read_data
+from knowledge.sources import year_in_words
 from knowledge.vocabulary import EVENEMENTEN
 
 
@@ -46,10 +47,12 @@ def warning(
         said.append(texts["beeindigd"].format(einde=initiative.einde))
     elif score.passed:
         first, last = years(initiative)
-        span = str(first) if first == last else f"{first}-{last}"
-        said.append(texts["voorbij"].format(jaren=span))
+        once = year_in_words(initiative.bron.document, first, "in")
+        span = once if first == last else f"in {first}-{last}"
+        said.append(texts["voorbij"].format(wanneer=span))
     elif score.old:
-        said.append(texts["oud"].format(jaar=initiative.jaar))
+        year = year_in_words(initiative.bron.document, initiative.jaar)
+        said.append(texts["oud"].format(wanneer=year))
     return " ".join(said) or None
 
 

@@ -84,6 +84,16 @@ def test_an_event_of_the_past_is_never_presented_as_upcoming() -> None:
     assert given.waarschuwing == "Dit was er in 2022-2023. Kijk of er een nieuwe datum is."
 
 
+def test_the_year_of_an_undated_document_is_told_as_an_estimate() -> None:
+    undated = {"document": "001_f476b115b3a57d36", "onderdeel": "Bijlage 1"}
+
+    event = only(Profile(), soort="evenement", frequentie="terugkerend", bron=undated)
+
+    assert event.waarschuwing == (
+        "Dit was er rond 2022; het document noemt geen jaar. Kijk of er een nieuwe datum is."
+    )
+
+
 def test_a_programme_in_the_own_region_needs_no_warning() -> None:
     assert only(Profile(regio="midden_holland")).waarschuwing is None
 
