@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 UTF_8 = "UTF-8"
+UTF_16 = "UTF-16"
 WINDOWS = "Windows-1252"
 
 _MARKS = {
-    b"\xff\xfe": ("utf-16", "UTF-16"),
-    b"\xfe\xff": ("utf-16", "UTF-16"),
+    b"\xff\xfe": ("utf-16", UTF_16),
+    b"\xfe\xff": ("utf-16", UTF_16),
     b"\xef\xbb\xbf": ("utf-8-sig", UTF_8),
 }
 _SEQUENCE = re.compile(
@@ -29,8 +30,8 @@ def decoded(content: bytes) -> tuple[str, str]:
     every accent would be lost. Raises UnreadableTextError, with the line.
     """
     mark = next((mark for mark in _MARKS if content.startswith(mark)), b"")
-    codec, told = _MARKS.get(mark, ("utf-8", UTF_8))
-    if b"\0" in content and codec != "utf-16":
+    codec, told = _MARKS[mark] if mark else _unmarked(content)
+    if b"\0" in content and told != UTF_16:
         raise UnreadableTextError("is geen tekstbestand")
     try:
         return content.decode(codec), told
@@ -41,6 +42,16 @@ def decoded(content: bytes) -> tuple[str, str]:
             return content.decode("cp1252"), WINDOWS
         except UnicodeDecodeError as other:
             raise _broken(error, told) from other
+
+
+def _unmarked(content: bytes) -> tuple[str, str]:
+    """Return the codec by the first characters, which are Latin; half of each is then zero."""
+    start = content[:8]
+    if len(start) == 8 and all(start[0::2]) and not any(start[1::2]):
+        return "utf-16-le", UTF_16
+    if len(start) == 8 and all(start[1::2]) and not any(start[0::2]):
+        return "utf-16-be", UTF_16
+    return "utf-8", UTF_8
 
 
 def _broken(error: UnicodeDecodeError, told: str) -> UnreadableTextError:

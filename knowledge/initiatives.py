@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import hashlib
+import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from functools import cached_property, lru_cache
@@ -14,23 +15,14 @@ from knowledge import vocabulary as v
 from knowledge.data_file import DataFileError, load, read_bytes
 from knowledge.record_fields import RecordFields
 from knowledge.record_places import municipalities_of, regions_of
+from knowledge.record_source import Bron, source_of
 from knowledge.record_text import shortened
 
 DATA = Path(__file__).parent / "data"
 INITIATIEVEN = DATA / "initiatieven"
 SITUATIEGROEPEN = DATA / "situatiegroepen.yml"
 
-_LAST_ROW = 100_000
 _YEARS = range(2000, 2101)
-
-
-@dataclass(frozen=True)
-class Bron:
-    """Where a record comes from: document, table or section, and row number if any."""
-
-    document: str
-    onderdeel: str
-    rij: int | None = None
 
 
 @dataclass(frozen=True)
@@ -160,7 +152,7 @@ def from_record(record: Mapping[str, Any]) -> Initiative:
         einde=_einde(fields),
         groep=fields.optional_slug("groep"),
         ook_bekend_als=fields.texts("ook_bekend_als"),
-        bron=_bron(fields),
+        bron=source_of(fields),
         ook_in=fields.texts("ook_in"),
         updated=fields.optional_date("updated"),
         checked=fields.optional_date("checked"),
@@ -255,17 +247,10 @@ def _year(fields: RecordFields) -> int:
 def _einde(fields: RecordFields) -> str | None:
     """Return the text; a year without quotation marks is a number in JSON and YAML."""
     value = fields.get("einde")
+    if isinstance(value, str) and re.fullmatch(r"\s*\d+\s*", value):
+        value = int(value.strip()[:9])
     if isinstance(value, str) or value is None:
         return fields.optional_text("einde")
     if isinstance(value, bool) or value not in _YEARS:
         raise fields.wrong("einde", f"'{value}' mag niet; geef een jaar, zoals 2025, of een tekst")
     return str(value)
-
-
-def _bron(fields: RecordFields) -> Bron:
-    bron = fields.block("bron")
-    bron.only(tuple(Bron.__dataclass_fields__))
-    rij = bron.optional_integer("rij")
-    if rij is not None and not 1 <= rij <= _LAST_ROW:
-        raise bron.wrong("rij", f"'{rij}' is geen nummer van een rij")
-    return Bron(document=bron.text("document"), onderdeel=bron.text("onderdeel"), rij=rij)

@@ -31,6 +31,11 @@ def in_words(source: Source) -> str:
     return f"{document.title}{year}: {source.onderdeel}"
 
 
+def names() -> tuple[str, ...]:
+    """Return the names of the source documents."""
+    return tuple(_documents())
+
+
 def year_in_words(document: str, year: int, preposition: str = "uit") -> str:
     """Return the year of information after "uit" or "in", and whether it is an estimate.
 

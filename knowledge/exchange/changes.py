@@ -9,6 +9,7 @@ from typing import Any
 
 from knowledge.exchange.row import Row
 from knowledge.initiatives import FIELDS, Initiative, from_record, to_record
+from knowledge.record_source import is_no_row
 
 # Clocks and time zones differ.
 _SLACK = datetime.timedelta(days=1)
@@ -115,10 +116,13 @@ def _initiative(
     known = {} if before is None else to_record(before)
     if "situaties" in values and "personas" not in values:
         known.pop("personas", None)
-    initiative = from_record({**known, **values})
+    initiative = from_record({**known, **values, **_completed(values, known)})
     if (before is None or initiative.jaar != before.jaar) and initiative.jaar > today.year:
         reason = "ligt in de toekomst; geef het jaar van de bron"
         raise ValueError(f"veld 'jaar': {initiative.jaar} {reason}.")
+    if before is None and is_no_row(initiative.id):
+        reason = "staat niet in Bijlage 2 (zh-001 tot en met zh-236); kies een ander id"
+        raise ValueError(f"veld 'id': '{initiative.id}' {reason}.")
     for field in ("updated", "checked"):
         day = getattr(initiative, field)
         is_new = before is None or day != getattr(before, field)
@@ -133,6 +137,18 @@ def _initiative(
         return replace(initiative, updated=before.updated)
     is_told = initiative.updated and initiative.updated > (before.updated or datetime.date.min)
     return replace(initiative, updated=initiative.updated if is_told else today)
+
+
+def _completed(values: Mapping[str, Any], known: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the fields that are told in parts, with the stored value of every other part."""
+    completed: dict[str, Any] = {}
+    ages = values.get("leeftijd")
+    if isinstance(ages, Mapping) and ages.keys() <= {"van", "tot"}:
+        youngest, oldest = known.get("leeftijd", (None, None))
+        completed["leeftijd"] = [ages.get("van", youngest), ages.get("tot", oldest)]
+    if isinstance(values.get("bron"), Mapping):
+        completed["bron"] = {**known.get("bron", {}), **values["bron"]}
+    return completed
 
 
 def _differences(before: Initiative | None, after: Initiative) -> tuple[str, ...]:

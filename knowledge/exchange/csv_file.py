@@ -28,6 +28,7 @@ COLUMNS: tuple[str, ...] = tuple(
     column for field in FIELDS for column in _PARTS.get(field, (field,))
 )
 
+_SEPARATOR = re.compile(r'"?sep=(.)"?[;,\t]*(?:\r\n|\r|\n)', re.IGNORECASE)
 _FORMULA = re.compile(r"'*[=+\-@]")
 
 
@@ -50,23 +51,28 @@ def read(text: str) -> list[Row]:
     """Return a row for every line below the heading that is not empty.
 
     Columns may be left out and may stand in any order; commas, semicolons and tabs
-    between the cells are told apart by the heading. Raises FileError, in Dutch, when the
-    heading cannot be used.
+    between the cells are told apart by the heading, or by the line "sep=;" that Excel puts
+    above it. The source, and ages with one column, are blocks of the parts that are told.
+    Raises FileError, in Dutch, when the heading cannot be used.
     """
+    told = _SEPARATOR.match(text)
+    above = 1 if told else 0
+    text = text[told.end() :] if told else text
     heading = re.split(r"[\r\n]", text, maxsplit=1)[0]
-    delimiter = max(",;\t", key=heading.count)
+    delimiter = told[1] if told else max(",;\t", key=heading.count)
     lines = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     try:
         columns = _columns(next(lines, []))
         _check(columns)
         return [
             _row(number, columns, cells)
-            for number, cells in enumerate(lines, start=2)
+            for number, cells in enumerate(lines, start=2 + above)
             if any(cell.strip() for cell in cells)
         ]
     except csv.Error as error:
+        line = lines.line_num + above
         raise FileError(
-            f"Het bestand is geen geldige CSV bij regel {lines.line_num}: staat daar een los "
+            f"Het bestand is geen geldige CSV bij regel {line}: staat daar een los "
             "aanhalingsteken of is een cel te groot?"
         ) from error
 
@@ -118,19 +124,23 @@ def _is_told(field: str, told: dict[str, str]) -> bool:
 
 def _value(field: str, told: dict[str, str]) -> Any:
     match field:
-        case "leeftijd":
+        case "leeftijd" if all(column in told for column in _PARTS[field]):
             return [_integer(column, told) for column in _PARTS[field]]
-        case "bron":
-            row = _integer("bron_rij", told)
-            bron = {part: told.get(f"bron_{part}") or None for part in ("document", "onderdeel")}
-            return {**bron, "rij": row}
+        case "leeftijd" | "bron":
+            parts = [column for column in _PARTS[field] if column in told]
+            return {column.removeprefix(f"{field}_"): _part(column, told) for column in parts}
         case _:
             reader = _READERS.get(field)
             return reader(field, told) if reader else (told[field] or None)
 
 
+def _part(column: str, told: dict[str, str]) -> Any:
+    is_text = column in ("bron_document", "bron_onderdeel")
+    return told[column] or None if is_text else _integer(column, told)
+
+
 def _integer(column: str, told: dict[str, str]) -> int | None:
-    cell = told.get(column, "")
+    cell = told[column]
     if not cell:
         return None
     if not re.fullmatch(r"-?\d{1,9}", cell):

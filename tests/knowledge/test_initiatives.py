@@ -118,6 +118,15 @@ def test_an_exported_record_has_every_field() -> None:
         ({"regios": ["rijnmond", "landelijk"]}, "'landelijk' is het hele land; haal dat weg"),
         ({"einde": True}, "veld 'einde': 'True' mag niet; geef een jaar"),
         ({"einde": 5}, "veld 'einde': '5' mag niet; geef een jaar"),
+        ({"einde": "3000"}, "veld 'einde': '3000' mag niet; geef een jaar"),
+        (
+            {"bron": {"document": "999_x", "onderdeel": "Tabel 1"}},
+            "veld 'bron', veld 'document': '999_x' is er niet; kies uit: 000_342337ba31c5919d",
+        ),
+        (
+            {"bron": {"document": "000_342337ba31c5919d", "onderdeel": "Bijlage 2", "rij": 237}},
+            "'237' is geen nummer van een rij; Bijlage 2 heeft de rijen 1 tot en met 236",
+        ),
         ({"laatste_datum": "31-2-2023"}, "'31-2-2023' is een datum die niet bestaat"),
         ({"laatste_datum": "2023-02-31"}, "'2023-02-31' is een datum die niet bestaat"),
         ({"laatste_datum": 5}, "'5' is geen datum"),

@@ -1,9 +1,11 @@
 import datetime
 from typing import Any
 
+import pytest
+
 from knowledge.exchange.changes import Changes, compare
 from knowledge.exchange.row import Row
-from knowledge.initiatives import Initiative
+from knowledge.initiatives import Bron, Initiative
 from tests.knowledge.examples import initiative, record
 
 TODAY = datetime.date(2026, 11, 22)
@@ -131,3 +133,45 @@ def test_a_stored_day_that_this_clock_has_not_reached_refuses_nothing() -> None:
     known = {"een": initiative(id="een", updated=ahead, checked=ahead, jaar=2027)}
 
     assert changes({"id": "een", "naam": "Anders"}, known=known).refused == ()
+
+
+def test_a_part_of_the_ages_or_the_source_leaves_the_other_parts_as_they_were() -> None:
+    known = {"a": initiative(id="a", leeftijd=[18, 67])}
+
+    older, elsewhere = (
+        changes({"id": "a", **told}, known=known).changed[0].initiative
+        for told in ({"leeftijd": {"van": 20}}, {"bron": {"onderdeel": "Tabel 7"}})
+    )
+
+    assert older.leeftijd == (20, 67)
+    assert elsewhere.bron == Bron("000_342337ba31c5919d", "Tabel 7", 1)
+
+
+def test_a_new_record_needs_every_part() -> None:
+    found = changes(record(id="a", leeftijd={"van": 20}), record(id="b", bron={"rij": 1}))
+
+    assert [refusal.reason.partition("veld ")[2] for refusal in found.refused] == [
+        "'leeftijd': geef de laagste en de hoogste leeftijd, zoals [16, 67].",
+        "'bron', veld 'document': hier is een tekst nodig.",
+    ]
+
+
+def test_an_unknown_part_of_the_ages_is_refused() -> None:
+    found = changes({"id": "a", "leeftijd": {"vanaf": 20}}, known=stored("a"))
+
+    assert "geef de laagste en de hoogste leeftijd" in found.refused[0].reason
+
+
+@pytest.mark.parametrize("identity", ["zh-000", "zh-237", "zh-1", "zh-0001"])
+def test_a_new_record_takes_no_number_of_bijlage_2_that_is_not_there(identity: str) -> None:
+    found = changes(record(id=identity))
+
+    assert "staat niet in Bijlage 2" in found.refused[0].reason
+
+
+def test_an_own_record_has_an_own_id_and_a_source_in_words() -> None:
+    bron = {"document": "Website van de gemeente", "onderdeel": "Cursussen"}
+
+    found = changes(record(id="zh-cursus", bron=bron), record(id="zh-236"))
+
+    assert [one.id for one in found.added] == ["zh-cursus", "zh-236"]

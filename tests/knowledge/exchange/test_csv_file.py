@@ -139,3 +139,16 @@ def test_a_heading_that_cannot_be_used_is_explained(heading: str, message: str) 
 def test_a_loose_quotation_mark_is_told_with_the_line() -> None:
     with pytest.raises(FileError, match="geen geldige CSV bij regel 3"):
         read("id,naam", "a,Een", '"b"x,Twee')
+
+
+def test_a_part_of_the_ages_or_the_source_may_stand_alone() -> None:
+    (row,) = read("id,leeftijd_tot,bron_rij", "a,60,12")
+
+    assert row.values == {"id": "a", "leeftijd": {"tot": 60}, "bron": {"rij": 12}}
+
+
+@pytest.mark.parametrize("told", ["sep=;", '"sep=;"', "SEP=;"])
+def test_the_line_that_tells_excel_the_separator_is_no_heading(told: str) -> None:
+    (row,) = read(told, "id;naam", "a;Techniek, en meer")
+
+    assert (row.number, row.values["naam"]) == (3, "Techniek, en meer")

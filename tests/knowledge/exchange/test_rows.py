@@ -17,6 +17,8 @@ TEXT = csv_file.write([initiative(naam="Café Techniek")])
         ("utf-8-sig", "UTF-8"),
         ("cp1252", "Windows-1252"),
         ("utf-16", "UTF-16"),
+        ("utf-16-le", "UTF-16"),
+        ("utf-16-be", "UTF-16"),
     ],
 )
 def test_the_encodings_of_spreadsheets_are_read_and_told(
