@@ -15,10 +15,11 @@ _ROUGHLY = {"uit": "van rond", "in": "rond"}
 
 @dataclass(frozen=True)
 class Document:
-    """A source document; `year` is None where it tells none."""
+    """A source document; `year` is None where it tells none, and `estimate` is ours then."""
 
     title: str
     year: int | None
+    estimate: int | None = None
 
 
 def in_words(source: Source) -> str:
@@ -33,7 +34,7 @@ def in_words(source: Source) -> str:
 
 def names() -> tuple[str, ...]:
     """Return the names of the source documents."""
-    return tuple(_documents())
+    return tuple(documents())
 
 
 def year_in_words(document: str, year: int, preposition: str = "uit") -> str:
@@ -42,7 +43,8 @@ def year_in_words(document: str, year: int, preposition: str = "uit") -> str:
     `document` is the name of the source document; a year is an estimate where the document
     tells none and brondocumenten.yml has the same one as `jaar_geschat`.
     """
-    if _documents().get(document, {}).get("jaar_geschat") != year:
+    told = documents().get(document)
+    if told is None or told.estimate != year:
         return f"{preposition} {year}"
     return f"{_ROUGHLY[preposition]} {year}; het document noemt geen jaar"
 
@@ -51,6 +53,6 @@ def year_in_words(document: str, year: int, preposition: str = "uit") -> str:
 def documents() -> dict[str, Document]:
     """Return the source documents by the name that facts give them."""
     return {
-        name: Document(record["titel"], record["jaar"])
+        name: Document(record["titel"], record["jaar"], record.get("jaar_geschat"))
         for name, record in read_data("brondocumenten.yml").items()
     }

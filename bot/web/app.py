@@ -36,7 +36,7 @@ from bot.web.routes.vacancy import VacancyPages
 from bot.web.security import SecurityHeaders
 from knowledge import initiative_words
 from knowledge.catalogue import Catalogue
-from knowledge.sources import in_words
+from knowledge.sources import in_words, year_in_words
 
 if TYPE_CHECKING:
     from bot.telegram.guide import TelegramGuide
@@ -111,5 +111,6 @@ def _templates(assets: Assets) -> Jinja2Templates:
         shown_text=shown_text,
         max_characters=MAX_CHARACTERS,
         texts=texts,
+        year_in_words=year_in_words,
     )
     return Jinja2Templates(env=environment)
