@@ -28,6 +28,8 @@ def as_text(found: list[Match] | Found) -> str:
     hits = _hits(found)
     nothing = _NO_WORDS if isinstance(found, Found) and not found.understood else _NOTHING
     lines = [_text(number, hit) for number, hit in enumerate(hits, 1)] or [nothing]
+    if isinstance(found, Found) and found.unknown and hits:
+        lines.insert(0, f"Niet gevonden: {', '.join(found.unknown)}.")
     if isinstance(found, Found) and found.corrected:
         read = ", ".join(f"{typed} als {other}" for typed, other in found.corrected.items())
         lines.insert(0, f"Gelezen: {read}.")

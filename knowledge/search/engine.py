@@ -15,6 +15,7 @@ from knowledge.matching.index import Array, Index
 from knowledge.matching.profile import Profile
 from knowledge.matching.reasons import warning
 from knowledge.matching.score import Scores, score
+from knowledge.matching.suitable import suitable
 from knowledge.matching.weights import default_weights
 from knowledge.search.fields import fields_of
 from knowledge.search.filters import Filters
@@ -26,6 +27,9 @@ from knowledge.search.words import settings
 
 # Points that differ less than one in so many are equal.
 _PRECISION = 10_000
+
+# The part of the words that is as good as all of them.
+_ALL = 0.99
 
 # What is elsewhere or for others is not among so many first ones, nor in a list that is shorter.
 _FRONT = 10
@@ -50,13 +54,15 @@ class Found:
     """One page of what was found, and how many there are in all.
 
     `corrected` gives the words that were read as others: {"lasssen": "lassen"}. `understood`
-    is False when the text has nothing in it to search for.
+    is False when the text has nothing in it to search for. `unknown` are the words that are
+    nowhere: what was found meets the others.
     """
 
     hits: tuple[Hit, ...]
     total: int
     corrected: dict[str, str]
     understood: bool = True
+    unknown: tuple[str, ...] = ()
 
 
 class Search:
@@ -83,10 +89,10 @@ class Search:
         """Return the initiatives that the words and filters ask for, best first.
 
         Typing errors, other forms and parts of compounds count, less than the word itself;
-        so do the branch of an occupation and the people that are named. When a place is
-        named, what people can do near it goes first. An empty text finds everything that
-        passes the filters, a text with nothing to search for finds nothing. Raises ValueError
-        when `limit` or `offset` is negative.
+        so do the branch of an occupation and the people that are named. When a place or an
+        age is named, what people can do near it or at that age goes first. An empty text finds
+        everything that passes the filters, a text with nothing to search for finds nothing.
+        Raises ValueError when `limit` or `offset` is negative.
         """
         if limit < 0 or offset < 0:
             raise ValueError("Het aantal en het begin van de lijst kunnen niet onder nul zijn.")
@@ -97,18 +103,23 @@ class Search:
             return Found((), 0, {}, understood=False)
         person = _person(asked, filters)
         fit = score(self._index, person, default_weights(), day)
-        points, part = points_of(asked, self._index, self._texts)
-        points = (points + _general(fit, person)) * part**2 * self._worth(asked, fit, day)
+        met = points_of(asked, self._index, self._texts)
+        part = met.part
+        meant = self._meant(asked, day)
+        points = (met.total + _general(fit, person)) * part**2 * self._worth(asked, fit, meant, day)
         # When the whole question is a name or an id, that goes first.
         points[named] += points.max(initial=0.0) + 1
         part[named] = 1.0
         found = filters.mask(self._index) & (part > 0)
         if asked.words:
             found &= points >= settings()["ondergrens"] * points[found].max(initial=0.0)
-        later = self._later(asked, part, fit, found)
+        outside = self._outside(asked, part, fit, found, meant)
+        outside[named] = False
+        narrowed = asked.mentions or asked.only_for or asked.age is not None
+        if narrowed and 0 < self._count(found & ~outside) < _FRONT:
+            found &= ~outside
+        later = outside | self._over(part, found & ~outside, day)
         later[named] = False
-        if (asked.mentions or asked.only_for) and 0 < self._count(found & ~later) < _FRONT:
-            found &= ~later
         order = self._order(points, later)
         best = self._index.first(np.flatnonzero(found), order, offset + limit)[offset:]
         hits = []
@@ -117,7 +128,7 @@ class Search:
             said = warning(person, initiative, fit.of(place), day)
             worth = round(float(points[place]), 4)
             hits.append(Hit(initiative, worth, self._repeats(place, found), said))
-        return Found(tuple(hits), self._count(found), asked.corrected)
+        return Found(tuple(hits), self._count(found), asked.corrected, unknown=met.unmet)
 
     def _count(self, found: Array) -> int:
         """Return how many these are when repeats count once."""
@@ -134,36 +145,52 @@ class Search:
         found: Array = order + later * (2 + _PRECISION * points.max(initial=0.0))
         return found
 
-    def _worth(self, asked: Question, fit: Scores, today: datetime.date) -> Array:
+    def _meant(self, asked: Question, today: datetime.date) -> Array:
+        """Return whether each is for the people and the age that are named."""
+        meant = np.ones(len(self._index), dtype=bool)
+        if asked.only_for:
+            meant &= self._index.holds("situaties", asked.only_for)
+        if asked.age is not None and not asked.for_organisations:
+            meant &= suitable(self._index, Profile(leeftijd=asked.age), today)
+        return meant
+
+    def _worth(self, asked: Question, fit: Scores, meant: Array, today: datetime.date) -> Array:
         """Return what is left of the points of what is elsewhere, over or for others."""
         left = settings()
         elsewhere = left["elders"]
-        ended = self._index.ask(("einde",), lambda one: is_ended(one, today)).spread()
-        worth: Array = np.where(ended, left["beeindigd"], 1.0) * fit.nearness.spread(
+        worth: Array = np.where(self._ended(today), left["beeindigd"], 1.0) * fit.nearness.spread(
             lambda found: elsewhere[min(found.steps, len(elsewhere) - 1)]
         )
         if not asked.for_organisations:
             worth = np.where(self._is_for_persons(), worth, left["niet_voor_personen"] * worth)
-        if asked.only_for:
-            meant = self._index.holds("situaties", asked.only_for)
-            worth = np.where(meant, worth, left["voor_anderen"] * worth)
-        return worth
+        return np.where(meant, worth, left["voor_anderen"] * worth)
 
-    def _later(self, asked: Question, part: Array, fit: Scores, found: Array) -> Array:
+    def _outside(
+        self, asked: Question, part: Array, fit: Scores, found: Array, meant: Array
+    ) -> Array:
         """Return what comes after all that the people can do, near the place if one is named.
 
-        What meets more of the words than any of that is not held back.
+        What meets more of the words than any of that is not held back; what no person can go
+        to only when it meets them all.
         """
-        suitable = np.ones(len(self._index), dtype=bool)
-        if asked.mentions:
-            suitable = fit.nearness.spread(lambda where: where.steps == 0).astype(bool)
-        if asked.only_for:
-            suitable &= self._index.holds("situaties", asked.only_for)
+        closed = np.zeros(len(self._index), dtype=bool)
         if not asked.for_organisations:
-            suitable &= self._is_for_persons()
-        enough = part[found & suitable].max(initial=0.0)
-        later: Array = ~suitable & (part <= enough)
-        return later
+            closed = ~self._is_for_persons()
+        fits = meant & ~closed
+        if asked.mentions:
+            fits &= fit.nearness.spread(lambda where: where.steps == 0).astype(bool)
+        enough = part[found & fits].max(initial=0.0)
+        held: Array = ~fits & ((part <= enough) | (closed & (part < _ALL)))
+        return held
+
+    def _over(self, part: Array, found: Array, today: datetime.date) -> Array:
+        """Return what has ended, unless it meets more of the words than what still is."""
+        ended = self._ended(today)
+        over: Array = ended & (part <= part[found & ~ended].max(initial=0.0))
+        return over
+
+    def _ended(self, today: datetime.date) -> Array:
+        return self._index.ask(("einde",), lambda one: is_ended(one, today)).spread().astype(bool)
 
     def _is_for_persons(self) -> Array:
         return self._index.ask(("for_persons",), lambda one: one.for_persons).spread().astype(bool)
@@ -173,7 +200,7 @@ def _person(asked: Question, filters: Filters) -> Profile:
     """Return what is known of who asks: where, and what the filters tell."""
     place = asked.mentions[0] if asked.mentions else None
     return Profile(
-        leeftijd=filters.leeftijd,
+        leeftijd=filters.leeftijd if filters.leeftijd is not None else asked.age,
         situatie=filters.situatie or _situation(asked, filters),
         persona=filters.persona,
         gemeente=place.gemeente if place else None,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
@@ -18,21 +19,43 @@ from knowledge.search.words import settings, synonyms, words
 _BRANCH = 1.5
 
 
-def points_of(asked: Question, index: Index, texts: InvertedIndex) -> tuple[Array, Array]:
-    """Return for each initiative the points for the words, and which part of them it meets.
+@dataclass(frozen=True)
+class Points:
+    """For each initiative the points for the words, and which part of the words it meets.
+
+    `unmet` are the words that no text holds and that name no branch or people.
+    """
+
+    total: Array
+    part: Array
+    unmet: tuple[str, ...] = ()
+
+
+def points_of(asked: Question, index: Index, texts: InvertedIndex) -> Points:
+    """Return how well each initiative meets the question.
 
     A word is met by a text that holds it, and by the branch or the people that it names.
     """
     if not asked.words:
-        return _of_places(asked, index, texts), np.ones(len(index))
+        return Points(_of_places(asked, index, texts), np.ones(len(index)))
     in_texts = _in_texts(asked.words, texts)
     named = [
         np.maximum(_of_branch(asked, word, index), _of_people(asked, word, index))
         for word in asked.words
     ]
-    met = [(points > 0) | (others > 0) for points, others in zip(in_texts, named, strict=True)]
+    met = [_met(points, others) for points, others in zip(in_texts, named, strict=True)]
     total = _of_places(asked, index, texts) + np.sum(in_texts, axis=0) + np.max(named, axis=0)
-    return total, np.average(met, axis=0, weights=_weights(asked, met))
+    unmet = tuple(
+        word for word, one in zip(asked.words, met, strict=True) if one.max(initial=0.0) < 1
+    )
+    return Points(total, np.average(met, axis=0, weights=_weights(asked, met)), unmet)
+
+
+def _met(in_text: Array, named: Array) -> Array:
+    """Return 1 where a word is met, and less where it only says that it is technical work."""
+    broad = settings()["breed_van_woord"]
+    met: Array = np.where((in_text > 0) | (named > broad), 1.0, broad / 2 * (named > 0))
+    return met
 
 
 def _weights(asked: Question, met: list[Array]) -> list[float]:
@@ -40,7 +63,7 @@ def _weights(asked: Question, met: list[Array]) -> list[float]:
 
     A word that nothing meets tells nothing, unless there is no other.
     """
-    counts = [np.count_nonzero(one) for one in met]
+    counts = [np.count_nonzero(one) if one.max(initial=0.0) == 1 else 0 for one in met]
     if not any(counts):
         return [1.0] * len(met)
     rarity = [math.log(1 + len(met[0]) / count) if count else 0.0 for count in counts]

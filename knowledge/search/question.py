@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
-from typing import Any
 
-from knowledge.initiatives import situation_groups
 from knowledge.language.interests import BROAD, branch_words, named_interests
 from knowledge.language.places import PlaceMention, find_places
 from knowledge.language.text import tokens
 from knowledge.search.compounds import apart, is_dutch
+from knowledge.search.people import age_in, audiences, school_words
 from knowledge.search.spelling import Spelling
 from knowledge.search.words import content_words, lemma, settings, synonyms, words
 
@@ -31,7 +29,8 @@ class Question:
     `text` is the whole in lower case. `words` tell what is sought. `branches` are those that
     a word stands for. `audience` are the situations of the people that a word names; none
     when it names employers or schools. `only_for` are the situations outside which nothing is
-    sought. `corrected` gives the words that were read as others.
+    sought, and `age` is in years, of who is meant. `corrected` gives the words that were read
+    as others.
     """
 
     text: str
@@ -39,13 +38,14 @@ class Question:
     branches: dict[str, frozenset[str]]
     audience: dict[str, frozenset[str]]
     only_for: frozenset[str]
+    age: int | None
     mentions: tuple[PlaceMention, ...]
     corrected: dict[str, str]
 
     @property
     def is_empty(self) -> bool:
         """Whether it names nothing to search for."""
-        return not (self.words or self.mentions)
+        return not (self.words or self.mentions or self.age is not None)
 
     @property
     def for_organisations(self) -> bool:
@@ -66,15 +66,16 @@ def read(text: str, spelling: Spelling, knows: Callable[[str], bool]) -> Questio
             corrected[word] = other
     plain = _with(rest, corrected)
     told = _apart(content_words(plain, knows)[:_MOST_WORDS], knows)
-    groups = _audiences()
+    groups = audiences()
     audience = {word: groups[lemma(word)] for word in told if lemma(word) in groups}
-    people = [found for word, found in audience.items() if lemma(word) not in _schools()]
+    people = [found for word, found in audience.items() if lemma(word) not in school_words()]
     return Question(
         text=text[:_LONGEST].strip().lower(),
         words=tuple(told),
         branches=_branches(plain, told),
         audience=audience,
         only_for=frozenset().union(*people),
+        age=age_in(rest),
         mentions=tuple(mentions),
         corrected=corrected,
     )
@@ -88,7 +89,7 @@ def _as_one_word(text: str) -> str:
 
 
 def _corrected(word: str, spelling: Spelling, knows: Callable[[str], bool]) -> str | None:
-    if spelling.knows(word) or knows(word) or synonyms(word):
+    if spelling.knows(word) or knows(word) or synonyms(word) or lemma(word) in audiences():
         return None
     dutch = is_dutch(word)
     if dutch and (len(word) < _LONG or apart(word, knows)):
@@ -111,7 +112,8 @@ def _apart(told: list[str], knows: Callable[[str], bool]) -> list[str]:
     """Return the words, with compounds that are in no text written apart."""
     parts: list[str] = []
     for word in told:
-        both = None if knows(word) or synonyms(word) else apart(word, knows)
+        is_known = knows(word) or synonyms(word) or lemma(word) in audiences()
+        both = None if is_known else apart(word, knows)
         parts.extend(both or (word,))
     return list(dict.fromkeys(parts))
 
@@ -127,25 +129,3 @@ def _branches(text: str, told: list[str]) -> dict[str, frozenset[str]]:
             others = (branch_words().get(other) for other in synonyms(word))
             found[word].update(branch for branch in others if branch not in (None, BROAD))
     return {word: frozenset(branches) for word, branches in found.items() if branches}
-
-
-@cache
-def _audiences() -> dict[str, frozenset[str]]:
-    """Return the words for people with their situations; none for organisations."""
-    return {lemma(word): _situations(row) for row in _rows() for word in row["woorden"]}
-
-
-@cache
-def _schools() -> frozenset[str]:
-    """Return the words that name a school: what leads to it is sought as well."""
-    return frozenset(lemma(w) for row in _rows() if row.get("school") for w in row["woorden"])
-
-
-def _rows() -> list[dict[str, Any]]:
-    rows: list[dict[str, Any]] = settings()["voor_wie"]
-    return rows
-
-
-def _situations(row: dict[str, Any]) -> frozenset[str]:
-    groups = situation_groups()
-    return frozenset(situation for name in row["situaties"] for situation in groups[name])

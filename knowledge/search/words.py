@@ -33,15 +33,15 @@ def words(text: str) -> list[str]:
 def content_words(text: str, knows: Callable[[str], bool]) -> list[str]:
     """Return the words that tell what is sought, each once, in order.
 
-    Weak words ("gratis", "leren", a number) only when there is nothing else. `knows` tells
-    whether a word is in what is searched: then "jet-net" is jetnet, and otherwise jet and net.
+    Weak words ("gratis", "leren") only when there is nothing else, a number never. `knows`
+    tells whether a word is in what is searched: then "jet-net" is jetnet, else jet and net.
     """
     found: dict[str, None] = {}
     for parts in _taken_apart(text):
         whole = "".join(parts)
         found.update(dict.fromkeys((whole,) if knows(whole) or synonyms(whole) else parts))
-    told = [word for word in found if word not in _listed("stopwoorden")]
-    strong = [word for word in told if not (word in _listed("zwakke_woorden") or word.isdigit())]
+    told = [word for word in found if not (word in _listed("stopwoorden") or word.isdigit())]
+    strong = [word for word in told if word not in _listed("zwakke_woorden")]
     return strong or told
 
 

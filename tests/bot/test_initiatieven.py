@@ -318,6 +318,12 @@ def test_nothing_found_is_said(command: Command) -> None:
     assert outcome.out == "Niets gevonden. Laat een voorwaarde weg en probeer het opnieuw.\n"
 
 
+def test_the_words_that_are_nowhere_are_told(command: Command) -> None:
+    outcome = command("initiatieven", "search", "xyzzyq lassen")
+
+    assert outcome.out.startswith("Niet gevonden: xyzzyq.\n\n1. ")
+
+
 def test_signs_alone_find_nothing_and_the_hint_says_what_to_type(command: Command) -> None:
     assert command("initiatieven", "search", "???").out == (
         "Niets gevonden: hier staat geen woord om op te zoeken. "

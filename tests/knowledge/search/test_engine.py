@@ -166,6 +166,26 @@ def test_of_two_that_are_equal_the_one_that_still_is_goes_first() -> None:
     assert [hit.initiatief.id for hit in search.find("voorbeeld", today=TODAY).hits] == ["b", "a"]
 
 
+def test_what_still_is_goes_before_what_has_ended_though_its_text_says_less() -> None:
+    search = Search(
+        Index(
+            [
+                initiative(id="weg", einde="2018", naam="Cursus lassen"),
+                initiative(id="er-is-nog", activiteit="Je leert lassen."),
+            ]
+        )
+    )
+
+    hits = search.find("lassen", today=TODAY).hits
+
+    assert [hit.initiatief.id for hit in hits] == ["er-is-nog", "weg"]
+
+
+def test_the_words_that_are_nowhere_are_told(catalogue: Catalogue) -> None:
+    assert catalogue.find("xyzzyq lassen", today=TODAY).unknown == ("xyzzyq",)
+    assert catalogue.find("mijn dochter van 12 wil lassen", today=TODAY).unknown == ()
+
+
 @pytest.mark.parametrize(
     "text", ["xyzzyq", "!!!", "\U0001f600", "' OR 1=1 --", "<b>", "\0", "?" * 10_000, "a" * 10_000]
 )

@@ -62,6 +62,26 @@ def test_who_is_named_narrows_and_a_school_does_not() -> None:
     assert not asked("robot kinderen").for_organisations
 
 
+@pytest.mark.parametrize(
+    ("text", "age"),
+    [
+        ("ik ben 50 en wil wat anders", 50),
+        ("dochter 12 jaar techniek", 12),
+        ("ik ben 45 en zoek iets voor mijn zoon van 14", 14),
+        ("monteur 35", 35),
+        ("mijn man is 55", None),
+        ("3 jaar bbl", None),
+        ("1.000-banenplan", None),
+        ("groep 8", None),
+    ],
+)
+def test_the_age_is_that_of_who_is_meant_and_a_number_is_no_word(
+    text: str, age: int | None
+) -> None:
+    assert asked(text).age == age
+    assert not any(word.isdigit() for word in asked(text).words)
+
+
 def test_a_place_is_no_word_to_search_for() -> None:
     question = asked("robot in Gouda")
 
