@@ -20,6 +20,7 @@ Field = tuple[list[str], float]
 _HALF = 4.0
 
 _SHORTEST_PART = 4
+_SHORTEST_BEGINNING = 5
 _MOST = 100
 
 
@@ -62,6 +63,9 @@ class InvertedIndex:
         if len(term) >= _SHORTEST_PART:
             for other in self._compounds(term):
                 found.setdefault(other, likeness["samenstelling"])
+        if not found and len(term) >= _SHORTEST_BEGINNING:
+            # "jobsurf" is all that somebody remembers of "jobsurfing".
+            found = dict.fromkeys(_starting(self._forwards, term)[:_MOST], likeness["begin"])
         return found
 
     def points(self, alike: Mapping[str, float]) -> NDArray[np.float64]:

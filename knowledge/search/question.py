@@ -20,6 +20,7 @@ _LONGEST = 500
 _MOST_WORDS = 12
 # A dictionary word this long that is in no text is rather a slip: "monter" is monteur.
 _LONG = 6
+_SHORTEST_PART = 4
 
 
 @dataclass(frozen=True)
@@ -98,7 +99,18 @@ def _corrected(word: str, spelling: Spelling, knows: Callable[[str], bool]) -> s
     if near or dutch or apart(word, knows):
         return near
     # "bouwendnederland" and "installatietechniekbedrijf" are no slips.
-    return spelling.correct(word)
+    return spelling.correct(word) or _corrected_inside(word, spelling, knows)
+
+
+def _corrected_inside(word: str, spelling: Spelling, knows: Callable[[str], bool]) -> str | None:
+    """Return the compound with the slip in one of its words: "techniekcouch"."""
+    for size in range(len(word) - _SHORTEST_PART, _SHORTEST_PART - 1, -1):
+        first, last = word[:size], word[size:]
+        if knows(first) and (other := spelling.correct(last, careful=True)) and knows(other):
+            return first + other
+        if knows(last) and (other := spelling.correct(first, careful=True)) and knows(other):
+            return other + last
+    return None
 
 
 def _with(text: str, corrected: dict[str, str]) -> str:

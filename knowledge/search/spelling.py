@@ -32,11 +32,14 @@ class Spelling:
     def correct(self, word: str, careful: bool = False) -> str | None:
         """Return the known word that is nearest: one letter off, two in a long word.
 
-        None when there is none, and for numbers and words of less than four letters. One
-        letter is the most for a word that is taken carefully.
+        None when there is none, and for numbers. One letter is the most for a word that is
+        taken carefully. Of three letters only the last may be wrong, when that
+        leaves no choice.
         """
-        if len(word) < _SHORTEST or word.isdigit():
+        if word.isdigit():
             return None
+        if len(word) < _SHORTEST:
+            return self._only_one_like(word)
         far = 2 if len(word) >= _LONG and not careful else 1
         nearest: tuple[int, str] | None = None
         for length in range(max(_SHORTEST, len(word) - far), len(word) + far + 1):
@@ -52,6 +55,13 @@ class Spelling:
                 if nearest is None or off < nearest[0]:
                     nearest = (off, others[place])
         return nearest[1] if nearest else None
+
+    def _only_one_like(self, word: str) -> str | None:
+        if len(word) != _SHORTEST - 1:
+            return None
+        others = self._by_length.get(len(word), ())
+        alike = [other for other in others if other[:-1] == word[:-1]]
+        return alike[0] if len(alike) == 1 else None
 
 
 def words_of_work() -> set[str]:

@@ -68,6 +68,19 @@ def test_of_words_as_near_the_one_with_the_same_first_letter_is_taken() -> None:
     assert Spelling(["boot", "poot"]).correct("paot") == "poot"
 
 
+def test_three_letters_are_corrected_only_when_there_is_no_choice() -> None:
+    assert Spelling(["uwv", "oud"]).correct("uwf") == "uwv"
+    assert Spelling(["uwv", "uwe"]).correct("uwf") is None
+    assert Spelling(["owf"]).correct("uwf") is None
+
+
+def test_a_beginning_finds_the_word_when_nothing_else_does() -> None:
+    index = InvertedIndex([[(["jobsurfing"], 1.0)]])
+
+    assert index.alike("jobsurf").keys() == {"jobsurfing"}
+    assert index.alike("jobs") == {}
+
+
 def test_nothing_is_corrected_when_no_words_are_known() -> None:
     assert Spelling([]).correct("lassen") is None
 
