@@ -61,7 +61,8 @@ def coverage(
     """Return how many initiatives there are for people in each region, by age band or persona.
 
     Counted is what a person can join and has not ended; only of one `kenmerk` when that is
-    told. Raises ValueError, in Dutch, on an unknown `by` or `kenmerk`.
+    told. In an age band counts what is for at least half of its years. Raises ValueError, in
+    Dutch, on an unknown `by` or `kenmerk`.
     """
     if by not in BY:
         raise ValueError(f"'{by}' kan niet; kies uit: {', '.join(BY)}.")
@@ -113,10 +114,9 @@ def _in_band(
 ) -> Callable[[Initiative], bool]:
     def belongs(initiative: Initiative) -> bool:
         low, high = initiative.leeftijd
-        return (
-            low <= oldest
-            and high >= youngest
-            and not situations.isdisjoint(initiative.situatie_set)
+        served = min(high, oldest) - max(low, youngest) + 1
+        return 2 * served >= oldest - youngest + 1 and not situations.isdisjoint(
+            initiative.situatie_set
         )
 
     return belongs

@@ -47,6 +47,18 @@ def test_what_is_only_for_people_without_work_counts_by_age(
     assert bands == tuple(found.cells["midden_holland", key].eigen for key in ("18-24", "25-67"))
 
 
+@pytest.mark.parametrize(
+    ("ages", "bands"),
+    [([16, 27], (1, 0)), ([16, 46], (1, 1)), ([21, 67], (1, 1)), ([22, 67], (0, 1))],
+)
+def test_an_age_band_counts_what_serves_half_of_its_years(
+    ages: list[int], bands: tuple[int, int]
+) -> None:
+    found = coverage([initiative(situaties=["werkzoekend"], leeftijd=ages)], TODAY)
+
+    assert bands == tuple(found.cells["midden_holland", key].eigen for key in ("18-24", "25-67"))
+
+
 def test_personas_are_counted_by_what_they_can_join() -> None:
     found = coverage([initiative(personas=["werk_buiten_techniek"])], TODAY, by="persona")
 
