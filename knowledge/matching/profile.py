@@ -16,6 +16,12 @@ Kind = Literal["volwassene", "student", "leerling"]
 _ADULT_FROM = 25
 _STUDENT_FROM = 17
 
+_WITHOUT_WORK = frozenset(
+    persona
+    for situation in ("zonder_werk_met_uitkering", "zonder_werk_zonder_uitkering")
+    for persona in v.PERSONAS_BIJ_SITUATIE[situation]
+)
+
 _HIGHER = ("mbo_", "hbo_", "wo_")
 
 
@@ -60,6 +66,11 @@ class Profile:
         if self.leeftijd is None or self.leeftijd >= _ADULT_FROM:
             return "volwassene"
         return "student" if self.leeftijd >= _STUDENT_FROM else "leerling"
+
+    @cached_property
+    def without_work(self) -> bool:
+        """Whether it is certain that an adult has no work."""
+        return bool(self.personas) and self.personas <= _WITHOUT_WORK
 
     @cached_property
     def school_situations(self) -> frozenset[str]:

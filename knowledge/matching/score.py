@@ -10,7 +10,7 @@ import numpy as np
 
 from knowledge.actuality import is_passed
 from knowledge.initiatives import Initiative
-from knowledge.matching.fit import Nearness, interest, nearness
+from knowledge.matching.fit import Nearness, interest, nearness, province
 from knowledge.matching.index import Array, Index, Judged
 from knowledge.matching.profile import Profile
 from knowledge.matching.weights import Weights
@@ -79,9 +79,11 @@ def score(index: Index, profile: Profile, weights: Weights, today: datetime.date
     passed = index.ask(dated, lambda one: is_passed(one, today))
     actuality = index.ask(dated, lambda one: _actuality(one, is_passed(one, today)))
     age = index.ask(("jaar",), lambda one: _age(one, today))
-    breadth = index.ask(("doelgroep", "reach"), partial(_breadth, profile))
+    breadth = index.ask(("doelgroep", "reach"), partial(_breadth, profile, weights))
+    desk = index.ask(("soort", "kenmerk", "regios"), partial(_first_step, profile))
     aim = index.ask(("doel",), lambda one: "past" if profile.aim in one.doel else "anders")
     kind = profile.kind
+    access = weights.toegang["zonder_werk" if profile.without_work else kind]
     choosing = profile.situatie in weights.kiest_school
     parts = {
         "nabijheid": near.spread(lambda found: weights.nabijheid[found.level]),
@@ -90,25 +92,34 @@ def score(index: Index, profile: Profile, weights: Weights, today: datetime.date
         "doel": aim.spread(weights.doel.__getitem__),
         "actualiteit": actuality.spread(weights.actualiteit.__getitem__),
         "ouderdom": age.spread(weights.ouderdom.__getitem__),
+        "eerste_stap": desk.spread(weights.eerste_stap.__getitem__),
         "keuze": index.ask(
             ("soort",),
             lambda one: weights.keuze["open_dag" if _is_open_day(one) and choosing else "anders"],
         ).spread(),
         "kenmerk": index.ask(("kenmerk",), lambda one: weights.kenmerk[kind][one.kenmerk]).spread(),
         "soort": index.ask(("soort",), lambda one: weights.soort[kind][one.soort]).spread(),
-        "toegang": index.ask(("toegang",), lambda one: weights.toegang[kind][one.toegang]).spread(),
+        "toegang": index.ask(("toegang",), lambda one: access[one.toegang]).spread(),
     }
     return Scores(parts, near, met, passed.spread().astype(bool), age)
 
 
-def _breadth(profile: Profile, initiative: Initiative) -> str:
+def _breadth(profile: Profile, weights: Weights, initiative: Initiative) -> str:
     if initiative.doelgroep:
-        return "bijzonder"
+        wide = initiative.doelgroep in weights.ruime_doelgroepen
+        return "ruime_groep" if wide and profile.kind == "volwassene" else "bijzonder"
     if profile.situatie is None and profile.persona is None:
         return "ruim"
     if initiative.reach <= _NARROW:
         return "smal"
     return "midden" if initiative.reach <= _MIDDLE else "ruim"
+
+
+def _first_step(profile: Profile, initiative: Initiative) -> str:
+    begins = profile.without_work and not profile.interesse
+    own = profile.own_region in initiative.regio_set and province(initiative.regio_set) is None
+    desk = initiative.soort == "loket" and initiative.kenmerk == "zij_instroom"
+    return "eigen_loket" if begins and own and desk else "anders"
 
 
 def _actuality(initiative: Initiative, passed: bool) -> str:

@@ -15,6 +15,8 @@ from knowledge.matching.weights import Weights
 
 # What people from a neighbouring region can just go to.
 _TO_VISIT = ("evenement", "open_dag", "ontdekplek", "museum", "wedstrijd", "vereniging")
+_LEAVES_PRIMARY_SCHOOL = 12
+_OPEN_END = 67
 _TO_READ = ("hulpmiddel", "platform", "onderzoek")
 
 
@@ -60,8 +62,9 @@ def tiers_of(index: Index, profile: Profile, scores: Scores, weights: Weights) -
 
     # What is bound to a region is for who lives there, as is what is made for a group.
     bound = (steps > 1) | ((steps == 1) & ~to_visit) | (narrow & ~level("gemeente"))
-    # Nobody visits another school, or another region's desk, for one activity.
-    not_mine = level("andere_school") | (elsewhere & (desk | passed | other_branch | by_school))
+    # Nobody visits another school, another region's desk or its youth club for one activity.
+    to_leave = desk | passed | other_branch | by_school | _for_younger(index, profile)
+    not_mine = level("andere_school") | (elsewhere & to_leave)
     # National arrangements and what is only to be read come after what people do near home;
     # where the home is not known, a national desk is the nearest.
     to_ask = instrument if profile.own_region else instrument & ~desk
@@ -78,4 +81,12 @@ def tiers_of(index: Index, profile: Profile, scores: Scores, weights: Weights) -
     )
     conditions = [condition for condition, _ in choices]
     found: Array = np.select(conditions, [int(tier) for _, tier in choices], int(Tier.EIGEN))
+    return found
+
+
+def _for_younger(index: Index, profile: Profile) -> Array:
+    """Return what begins at primary school, for somebody who has left school."""
+    if profile.kind == "leerling" or profile.leeftijd is None:
+        return np.zeros(len(index), dtype=bool)
+    found: Array = (index.youngest < _LEAVES_PRIMARY_SCHOOL) & (index.oldest < _OPEN_END)
     return found

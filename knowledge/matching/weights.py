@@ -11,7 +11,10 @@ from knowledge.reviewed import read_data
 
 @dataclass(frozen=True)
 class Weights:
-    """Points per block of weights.yml; `kenmerk`, `soort` and `toegang` per kind of person."""
+    """Points per block of weights.yml; `kenmerk`, `soort` and `toegang` per kind of person.
+
+    `toegang` has `zonder_werk` as well, for adults without work.
+    """
 
     nabijheid: Mapping[str, int]
     interesse: Mapping[str, int]
@@ -19,6 +22,7 @@ class Weights:
     doel: Mapping[str, int]
     actualiteit: Mapping[str, int]
     ouderdom: Mapping[str, int]
+    eerste_stap: Mapping[str, int]
     keuze: Mapping[str, int]
     kenmerk: Mapping[str, Mapping[str, int]]
     soort: Mapping[str, Mapping[str, int]]

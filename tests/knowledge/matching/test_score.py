@@ -1,4 +1,5 @@
 import datetime
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -182,8 +183,29 @@ def test_every_key_of_the_vocabulary_has_its_weight() -> None:
         assert set(weights.kenmerk[kind]) == set(v.KENMERKEN)
         assert set(weights.soort[kind]) == set(v.SOORTEN)
         assert set(weights.toegang[kind]) == set(v.TOEGANGEN)
+    assert set(weights.toegang["zonder_werk"]) == set(v.TOEGANGEN)
     assert set(weights.actualiteit) == {*v.FREQUENTIES, "voorbij", "voorbij_terugkerend"}
     assert set(weights.ouderdom) == {"vers", "recent", "ouder", "oud"}
     assert set(weights.keuze) == {"open_dag", "anders"}
     assert set(weights.verwant) <= set(v.BRANCHES)
     assert weights.kiest_school < set(v.SITUATIES_SCHOOL)
+
+
+def test_without_work_and_interest_the_desk_of_the_own_region_is_the_first_step() -> None:
+    person = replace(GOUDA, situatie="zonder_werk_met_uitkering")
+
+    def points(profile: Profile, **changes: Any) -> int:
+        return scored(profile, soort="loket", **changes).parts["eerste_stap"]
+
+    assert points(person) > 0
+    assert points(person, regios=WHOLE_PROVINCE) == points(person, regios=["landelijk"]) == 0
+    assert points(person, kenmerk="instrumentarium") == 0
+    assert points(replace(person, interesse=("ict",))) == points(GOUDA) == 0
+
+
+def test_who_has_no_work_does_not_get_in_through_an_employer() -> None:
+    def points(situatie: str) -> int:
+        person = replace(GOUDA, situatie=situatie)
+        return scored(person, toegang="via_werkgever").parts["toegang"]
+
+    assert points("zonder_werk_met_uitkering") < 0 < points("werk_buiten_techniek")

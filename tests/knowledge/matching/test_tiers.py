@@ -51,6 +51,16 @@ def test_what_is_near_or_everywhere_comes_first(changes: dict[str, Any]) -> None
     assert tier(GOUDA, **changes) == Tier.EIGEN
 
 
+def test_a_youth_club_elsewhere_is_for_who_is_at_school() -> None:
+    club = {"regios": ["rijnmond"], "soort": "vereniging", "leeftijd": [8, 24]}
+    student = Profile(leeftijd=23, situatie="wo_technisch", gemeente="Gouda")
+    pupil = Profile(leeftijd=14, situatie="vmbo_onderbouw", gemeente="Gouda")
+
+    assert tier(student, **club) == Tier.REST
+    assert tier(student, **club | {"regios": ["midden_holland"]}) == Tier.EIGEN
+    assert tier(pupil, **club) == Tier.BUURREGIO
+
+
 @pytest.mark.parametrize(
     "changes",
     [
