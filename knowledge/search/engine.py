@@ -103,11 +103,14 @@ class Search:
             return Found((), 0, {}, understood=False)
         person = _person(asked, filters)
         fit = score(self._index, person, default_weights(), day)
+        if not named:
+            beside = self._named.get(asked.name, [])
+            named = [place for place in beside if fit.nearness.of(place).steps == 0]
         met = points_of(asked, self._index, self._texts)
         part = met.part
         meant = self._meant(asked, day)
         points = (met.total + _general(fit, person)) * part**2 * self._worth(asked, fit, meant, day)
-        # When the whole question is a name or an id, that goes first.
+        # When the whole question is a name or an id, or all but a place, that goes first.
         points[named] += points.max(initial=0.0) + 1
         part[named] = 1.0
         found = filters.mask(self._index) & (part > 0)
@@ -150,6 +153,8 @@ class Search:
         meant = np.ones(len(self._index), dtype=bool)
         if asked.only_for:
             meant &= self._index.holds("situaties", asked.only_for)
+        if asked.aim is not None:
+            meant &= self._index.holds("doel", (asked.aim,))
         if asked.age is not None and not asked.for_organisations:
             meant &= suitable(self._index, Profile(leeftijd=asked.age), today)
         return meant

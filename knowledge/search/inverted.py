@@ -23,6 +23,9 @@ _SHORTEST_PART = 4
 _SHORTEST_BEGINNING = 5
 _MOST = 100
 
+# What is left of a word that stands in another field as well.
+_AGAIN = 0.1
+
 
 class InvertedIndex:
     """The words of texts, each with the places where it is and what it counts there."""
@@ -36,7 +39,8 @@ class InvertedIndex:
             for found, weight in fields:
                 for word in filter(None, found):
                     there = weights.setdefault(self._terms.setdefault(word, lemma(word)), {})
-                    there[place] = max(there.get(place, 0.0), weight)
+                    before = there.get(place, 0.0)
+                    there[place] = max(before, weight) + _AGAIN * min(before, weight)
         self._count = count
         self._postings = {term: self._posting(there) for term, there in weights.items()}
         self._forwards = sorted(self._postings)

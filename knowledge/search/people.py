@@ -8,7 +8,7 @@ from typing import Any
 
 from knowledge.initiatives import situation_groups
 from knowledge.language.age import Age, find_ages, is_possible
-from knowledge.search.words import lemma, settings
+from knowledge.search.words import lemma, settings, words
 
 # A bare number below this is rather something else than an age.
 _BARE_FROM = 14
@@ -23,6 +23,12 @@ def age_in(text: str) -> int | None:
         told = [age for age in find_ages(_UNIT.sub("", text)) if age.subject == "ander"]
     told.sort(key=lambda age: age.subject != "ander")
     return told[0].value if told and is_possible(told[0].value) else None
+
+
+def aim_in(text: str) -> str | None:
+    """Return the aim of Tabel 6 that a word tells: who wants to become something is not it yet."""
+    becomes = settings()["wil_worden"]
+    return "leiden_naar" if any(word in becomes for word in words(text)) else None
 
 
 @cache

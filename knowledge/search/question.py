@@ -10,7 +10,7 @@ from knowledge.language.interests import BROAD, branch_words, named_interests
 from knowledge.language.places import PlaceMention, find_places
 from knowledge.language.text import tokens
 from knowledge.search.compounds import apart, is_dutch
-from knowledge.search.people import age_in, audiences, school_words
+from knowledge.search.people import age_in, aim_in, audiences, school_words
 from knowledge.search.spelling import Spelling
 from knowledge.search.words import content_words, lemma, settings, synonyms, words
 
@@ -30,8 +30,8 @@ class Question:
     `text` is the whole in lower case. `words` tell what is sought. `branches` are those that
     a word stands for. `audience` are the situations of the people that a word names; none
     when it names employers or schools. `only_for` are the situations outside which nothing is
-    sought, and `age` is in years, of who is meant. `corrected` gives the words that were read
-    as others.
+    sought. `aim` is the aim of Tabel 6 and `age` is in years, of who is meant. `corrected`
+    gives the words that were read as others.
     """
 
     text: str
@@ -39,6 +39,7 @@ class Question:
     branches: dict[str, frozenset[str]]
     audience: dict[str, frozenset[str]]
     only_for: frozenset[str]
+    aim: str | None
     age: int | None
     mentions: tuple[PlaceMention, ...]
     corrected: dict[str, str]
@@ -49,6 +50,11 @@ class Question:
         return not (self.words or self.mentions or self.age is not None)
 
     @property
+    def name(self) -> str:
+        """The words as one: what is named beside a place, "asta" in "asta amsterdam"."""
+        return "".join(self.words) if self.mentions else ""
+
+    @property
     def for_organisations(self) -> bool:
         """Whether a word names employers or schools."""
         return any(not situations for situations in self.audience.values())
@@ -57,7 +63,7 @@ class Question:
 def read(text: str, spelling: Spelling, knows: Callable[[str], bool]) -> Question:
     """Return the question; `knows` tells whether a word is in what is searched."""
     rest = _as_one_word(text[:_LONGEST])
-    mentions = find_places(rest, asked=True)
+    mentions = [one for one in find_places(rest, asked=True) if not _is_in_name(one, rest, knows)]
     for mention in mentions:
         rest = rest[: mention.start] + " " * (mention.end - mention.start) + rest[mention.end :]
     corrected: dict[str, str] = {}
@@ -76,10 +82,17 @@ def read(text: str, spelling: Spelling, knows: Callable[[str], bool]) -> Questio
         branches=_branches(plain, told),
         audience=audience,
         only_for=frozenset().union(*people),
+        aim=aim_in(rest),
         age=age_in(rest),
         mentions=tuple(mentions),
         corrected=corrected,
     )
+
+
+def _is_in_name(mention: PlaceMention, text: str, knows: Callable[[str], bool]) -> bool:
+    """Return whether the place is the end of a name, as in "mbo Rijnland"."""
+    before, own = tokens(text[: mention.start]), words(mention.text)
+    return bool(before) and knows(before[-1].text + "".join(own))
 
 
 def _as_one_word(text: str) -> str:

@@ -89,6 +89,18 @@ def test_a_place_is_no_word_to_search_for() -> None:
     assert [mention.gemeente for mention in question.mentions] == ["Gouda"]
 
 
+def test_a_place_that_ends_a_name_is_no_place() -> None:
+    texts = InvertedIndex([[(["mborijnland"], 1.0)]])
+    question = read("mbo rijnland", Spelling(texts.words()), texts.knows)
+
+    assert (question.mentions, question.words) == ((), ("mbo", "rijnland"))
+
+
+def test_who_wants_to_become_something_is_not_it_yet() -> None:
+    assert asked("lasser worden").aim == asked("hoe word ik lasser").aim == "leiden_naar"
+    assert asked("lasser").aim is None
+
+
 def test_a_text_without_a_word_finds_nothing_and_an_empty_one_everything() -> None:
     search = Search(Index([initiative()]))
 
