@@ -102,7 +102,7 @@ async def test_a_corrected_word_is_told(client: httpx.AsyncClient) -> None:
         ("Lomans", "<strong>Let op:</strong> Dit was er in 2022. Kijk of er een nieuwe datum is."),
         ("Watertalent", '<a href="https://www.watertalent.nl" rel="noopener">'),
         ("Watertalent", "<dt>Waar</dt><dd>Rijnmond</dd>"),
-        ("Watertalent", "<dt>Informatie uit</dt><dd>2022</dd>"),
+        ("Watertalent", "<dt>Informatie</dt><dd>uit 2022</dd>"),
     ],
 )
 async def test_a_card_warns_and_tells_where_and_of_what_year(
