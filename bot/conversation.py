@@ -70,6 +70,15 @@ class Engine(Protocol):
         """
         ...
 
+    async def tell(
+        self, conversation: str, facts: dict[str, Any], message_id: str | None = None
+    ) -> Turn:
+        """Take over what a link tells, values by slot, and return the turn that follows.
+
+        The values must be those that a button could give. Otherwise as `send`.
+        """
+        ...
+
     async def erase(self, conversation: str) -> None:
         """Remove everything that is kept of this conversation."""
         ...

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import re
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -89,6 +92,22 @@ class Dialogue:
         self, conversation: str, text: str, client_id: str | None = None
     ) -> Exchange:
         """Handle a message and return its turn with intent, slots and actions."""
+        return await self._exchange(conversation, client_id, partial(_clean, text))
+
+    async def tell(
+        self, conversation: str, facts: dict[str, Any], client_id: str | None = None
+    ) -> Turn:
+        """Take over what a link tells, as if a button said it; nobody sees it as a message."""
+        payload = f"/antwoord{json.dumps(facts, ensure_ascii=False)}"
+        return (await self._exchange(conversation, client_id, lambda _: (payload, None))).turn
+
+    async def _exchange(
+        self,
+        conversation: str,
+        client_id: str | None,
+        read_with: Callable[[dict[str, str]], tuple[str, str | None]],
+    ) -> Exchange:
+        """Handle what `read_with` makes of the buttons: what Rasa gets and what is shown."""
         before = await self._tracker(conversation)
         if client_id is not None and before is not None:
             for turn in turns(before.events):
@@ -96,7 +115,7 @@ class Dialogue:
                     return _exchange(before, turn, 0)
         seen = len(before.events) if before else 0
         buttons = offered(before.events) if before else {}
-        sent, shown = _clean(text, buttons)
+        sent, shown = read_with(buttons)
         metadata = {"shown": shown, "client_id": client_id}
         failure = await self._handle(conversation, sent, metadata)
         after = await self._tracker(conversation)

@@ -68,6 +68,12 @@ class EngineThread:
         """Handle one message and return its turn; one seen before is not handled again."""
         return await self._ask(lambda dialogue: dialogue.send(conversation, text, message_id))
 
+    async def tell(
+        self, conversation: str, facts: dict[str, Any], message_id: str | None = None
+    ) -> Turn:
+        """Take over what a link tells and return the turn that follows."""
+        return await self._ask(lambda dialogue: dialogue.tell(conversation, facts, message_id))
+
     async def erase(self, conversation: str) -> None:
         """Remove everything that is kept of this conversation."""
         await self._ask(lambda dialogue: dialogue.erase(conversation))

@@ -20,7 +20,7 @@ from telegram.ext import (
 
 from bot.telegram import texts, vacancy
 from bot.telegram.keyboard import chosen, pressed
-from bot.telegram.start import FOR_VACANCY, said_by_link
+from bot.telegram.start import FOR_VACANCY, told_by_link
 from bot.telegram.store import Waiting
 from bot.telegram.talk import Talk
 from bot.web.messages import MAX_CHARACTERS, clean
@@ -168,8 +168,8 @@ class Handlers:
     async def _start(self, talk: Talk, argument: str) -> None:
         if argument == FOR_VACANCY:
             await self._vacancy(talk, argument)
-        elif said := said_by_link(argument):
-            await talk.say(said)
+        elif facts := told_by_link(argument):
+            await talk.tell(facts)
         else:
             await talk.start()
 
@@ -182,7 +182,8 @@ class Handlers:
         await talk.delivery.say(texts.VACANCY)
 
     async def _initiatives(self, talk: Talk, argument: str) -> None:
-        await talk.say(f"{texts.SHOW_INITIATIVES} {argument}".strip())
+        asked = texts.ASK_INITIATIVES.format(about=argument)
+        await talk.say(asked if argument else texts.SHOW_INITIATIVES)
 
     async def _privacy(self, talk: Talk, argument: str) -> None:  # noqa: ARG002
         await talk.delivery.say(texts.PRIVACY)

@@ -6,9 +6,9 @@ guide: `rol-leerling--leeftijd-15--regio-rijnmond--interesse-ict`.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import Any
 
-from knowledge.labels import in_words, keys, label
+from knowledge.labels import keys
 from knowledge.vocabulary import REGIOS, SITUATIES
 
 FOR_VACANCY = "vacature"
@@ -18,57 +18,27 @@ _BETWEEN = "--"
 _OLDEST = 120
 
 
-def said_by_link(argument: str) -> str | None:
-    """Return what somebody who came by this link would say; None when it says nothing.
+def told_by_link(argument: str) -> dict[str, Any]:
+    """Return what a link tells, values by slot.
 
     Parts that are not known are left out: links are typed over from paper.
     """
     parts = (part.partition("-") for part in argument.split(_BETWEEN))
-    told = {slot: value for slot, _, value in parts if _is_known(slot, value)}
-    helper = told.get("rol") == "begeleider"
-    sentences = [_SENTENCES[slot](told[slot], helper) for slot in _SENTENCES if slot in told]
-    return " ".join(sentences) or None
+    values = ((slot, _value(slot, value)) for slot, _, value in parts)
+    return {slot: value for slot, value in values if value is not None}
 
 
-def _is_known(slot: str, value: str) -> bool:
+def _value(slot: str, value: str) -> int | str | list[str] | None:
     match slot:
-        case "leeftijd":
-            return value.isascii() and value.isdigit() and 0 < int(value[:4]) <= _OLDEST
-        case "rol" | "interesse":
-            return value in keys(slot)
-        case "situatie":
-            return value in SITUATIES
-        case "regio":
-            return value in REGIOS
+        case "leeftijd" if value.isascii() and value.isdigit() and len(value) <= len(str(_OLDEST)):
+            return int(value) if 0 < int(value) <= _OLDEST else None
+        case "rol" if value in keys("rol"):
+            return value
+        case "interesse" if value in keys("interesse"):
+            return [value]
+        case "situatie" if value in SITUATIES:
+            return value
+        case "regio" if value in REGIOS:
+            return value
         case _:
-            return False
-
-
-def _age(value: str, helper: bool) -> str:
-    return f"De leerling of kandidaat is {value} jaar." if helper else f"Ik ben {value} jaar."
-
-
-def _situation(value: str, helper: bool) -> str:
-    words = in_words("situatie", value, helper=helper)
-    return f"{words[:1].upper()}{words[1:]}."
-
-
-def _region(value: str, helper: bool) -> str:  # noqa: ARG001
-    return f"Ik zoek in {in_words('regio', value)}."
-
-
-def _interest(value: str, helper: bool) -> str:  # noqa: ARG001
-    return f"Het gaat om {in_words('interesse', [value])}."
-
-
-def _role(value: str, helper: bool) -> str:  # noqa: ARG001
-    return f"{label('rol', value)}."
-
-
-_SENTENCES: dict[str, Callable[[str, bool], str]] = {
-    "rol": _role,
-    "leeftijd": _age,
-    "situatie": _situation,
-    "regio": _region,
-    "interesse": _interest,
-}
+            return None

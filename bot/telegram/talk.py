@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from typing import Any
 
 from bot.conversation import Engine
 from bot.telegram import texts
@@ -39,6 +40,15 @@ class Talk:
         await self.delivery.reply(turn.replies)
         if any(reply.data.get("wissen") for reply in turn.replies):
             await asyncio.to_thread(self._store.forget, self._chat)
+
+    async def tell(self, facts: dict[str, Any]) -> None:
+        """Let the guide take over what a link tells and send what it answers."""
+        await self._loaded()
+        async with self.delivery.typing():
+            turn = await self._engine.tell(
+                conversation_of(self._chat), facts, f"telegram-{self._update_id}"
+            )
+        await self.delivery.reply(turn.replies)
 
     async def start(self) -> None:
         """Send the opening, or the last answer of a conversation that was there already."""

@@ -65,4 +65,5 @@ OTHER = {
 }
 CORRECTED = "Ik bedoel: {text}"
 SHOW_INITIATIVES = "Laat initiatieven zien"
+ASK_INITIATIVES = "Welke initiatieven zijn er voor {about}?"
 ASK_PRIVACY = "Wat bewaar je van mij?"

@@ -133,6 +133,19 @@ async def test_a_button_offered_before_a_restart_still_works(start):
     assert exchange.slots["rol"] == "leerling"
 
 
+async def test_what_a_link_tells_is_not_asked_again(start):
+    dialogue = start()
+    facts = {"rol": "leerling", "leeftijd": 15, "regio": "rijnmond", "interesse": ["ict"]}
+
+    told = await dialogue.tell("anna", facts, "link-1")
+
+    assert await dialogue.tell("anna", facts, "link-1") == told
+    assert told.text is None
+    assert "computerprogramma" in texts(told)
+    slots = (await dialogue.exchange("anna", "vmbo")).slots
+    assert {slot: slots[slot] for slot in facts} == facts
+
+
 # Once
 
 

@@ -41,6 +41,10 @@ class FakeDialogue:
             assert self.go_on.wait(PATIENCE), "the caller's loop was held up too"
         return Turn(text, (Reply(f"Je zei: {text}"),), client_id)
 
+    async def tell(self, conversation: str, facts: dict, client_id: str | None = None) -> Turn:
+        self.calls.append(("tell", conversation))
+        return Turn(None, (Reply(f"Verteld: {facts}"),), client_id)
+
     async def erase(self, conversation: str) -> None:
         self.calls.append(("erase", conversation))
 
@@ -121,9 +125,10 @@ def test_waiting_for_the_engine_has_an_end():
 async def test_calls_are_passed_on_with_their_answers(engine, dialogue):
     assert (await engine.open("a"))[0].replies[0].text == "Hoi."
     assert (await engine.send("a", "hoi", "bericht-1")).message_id == "bericht-1"
+    assert (await engine.tell("a", {"leeftijd": 15}, "link-1")).message_id == "link-1"
     await engine.erase("a")
 
-    assert dialogue.calls == [("open", "a"), ("send", "a"), ("erase", "a")]
+    assert dialogue.calls == [("open", "a"), ("send", "a"), ("tell", "a"), ("erase", "a")]
 
 
 async def test_the_dialogue_runs_in_a_thread_of_its_own(engine, dialogue):

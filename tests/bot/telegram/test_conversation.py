@@ -153,7 +153,7 @@ async def test_the_commands_are_told_in_dutch(api: BotApi, person: Person) -> No
     ("command", "said"),
     [
         ("/initiatieven", "Laat initiatieven zien"),
-        ("/initiatieven lassen in Gouda", "Laat initiatieven zien lassen in Gouda"),
+        ("/initiatieven lassen in Gouda", "Welke initiatieven zijn er voor lassen in Gouda?"),
         (f"/privacy@{USERNAME}", "Wat bewaar je van mij?"),
     ],
 )
@@ -198,15 +198,20 @@ async def test_a_new_start_erases_what_was_said(
     assert opening.text is None
 
 
-async def test_a_link_tells_what_is_known(api: BotApi, person: Person, engine: FakeEngine) -> None:
+async def test_a_link_tells_what_is_known(api: BotApi, person: Person) -> None:
     link = "/start rol-leerling--leeftijd-15--regio-rijnmond--kleur-rood--interesse-ict"
     await api.offer(person.says(link))
-    await api.until(1)
+    (answer,) = await api.until(1)
 
-    assert engine.sent[-1][1] == (
-        "Ik zit op school of studeer. Ik ben 15 jaar. Ik zoek in Rijnmond. "
-        "Het gaat om computers en ict."
-    )
+    told = {"rol": "leerling", "leeftijd": 15, "regio": "rijnmond", "interesse": ["ict"]}
+    assert answer.text == f"Verteld: {told}"
+
+
+async def test_a_link_for_employers_asks_for_the_vacancy(api: BotApi, person: Person) -> None:
+    await api.offer(person.says("/start vacature"))
+    (answer,) = await api.until(1)
+
+    assert answer.text == texts.VACANCY
 
 
 async def test_a_link_that_says_nothing_starts_as_usual(api: BotApi, person: Person) -> None:

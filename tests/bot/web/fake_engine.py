@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from typing import Any
 
 from bot.conversation import Button, EngineState, EngineUnavailable, Reply, Turn
 
@@ -53,6 +54,14 @@ class FakeEngine:
                 return turn
         replies = self.answers.get(text, (Reply(f"Je zei: {text}"),))
         turns.append(Turn(BUTTON_TITLES.get(text, text), replies, message_id))
+        return turns[-1]
+
+    async def tell(
+        self, conversation: str, facts: dict[str, Any], message_id: str | None = None
+    ) -> Turn:
+        self._require_ready()
+        turns = self.turns.setdefault(conversation, [OPENING])
+        turns.append(Turn(None, (Reply(f"Verteld: {facts}"),), message_id))
         return turns[-1]
 
     async def erase(self, conversation: str) -> None:
