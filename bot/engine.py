@@ -10,6 +10,7 @@ import asyncio
 import logging
 import threading
 from collections.abc import Callable, Coroutine
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from bot.conversation import EngineState, EngineUnavailable, Turn
@@ -48,7 +49,9 @@ class EngineThread:
 
     def stop(self) -> None:
         """Stop the thread; what is under way is not waited for."""
-        self._loop.call_soon_threadsafe(self._loop.stop)
+        # The loop of an engine that could not be loaded is closed already.
+        with suppress(RuntimeError):
+            self._loop.call_soon_threadsafe(self._loop.stop)
 
     def wait(self, timeout: float | None = None) -> EngineState:
         """Wait until loading has ended, at most `timeout` seconds, and return the state."""
@@ -95,9 +98,16 @@ class EngineThread:
         finally:
             self._ready.set()
         if self._dialogue is not None:
-            expiry = self._loop.create_task(self._expire(self._dialogue))
+            self._loop.create_task(self._expire(self._dialogue))
             self._loop.run_forever()
-            expiry.cancel()
+        self._close()
+
+    def _close(self) -> None:
+        under_way = asyncio.all_tasks(self._loop)
+        for task in under_way:
+            task.cancel()
+        self._loop.run_until_complete(asyncio.gather(*under_way, return_exceptions=True))
+        self._loop.close()
 
     async def _expire(self, dialogue: Dialogue) -> None:
         while True:
