@@ -54,6 +54,7 @@ class TelegramGuide:
         self._engine = engine
         self._pace = pace or Pace()
         self._token = config.telegram_token
+        keep_out(self._token)
         self._secret = webhook_secret(self._token)
         self._webhook = (
             (f"{config.telegram_webhook}{PATH}", self._secret) if config.telegram_webhook else None
@@ -81,7 +82,6 @@ class TelegramGuide:
 
     async def start(self) -> None:
         """Start in the background; returns at once, also when Telegram does not answer."""
-        keep_out(self._token)
         self._in_background(self._run())
 
     async def stop(self) -> None:

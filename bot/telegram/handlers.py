@@ -182,8 +182,11 @@ class Handlers:
         await talk.delivery.say(texts.VACANCY)
 
     async def _initiatives(self, talk: Talk, argument: str) -> None:
-        asked = texts.ASK_INITIATIVES.format(about=argument)
-        await talk.say(asked if argument else texts.SHOW_INITIATIVES)
+        if argument:
+            turn = await talk.say(texts.ASK_INITIATIVES.format(about=argument))
+            if any(reply.data.get("initiatieven") for reply in turn.replies):
+                return
+        await talk.say(texts.SHOW_INITIATIVES)
 
     async def _privacy(self, talk: Talk, argument: str) -> None:  # noqa: ARG002
         await talk.delivery.say(texts.PRIVACY)

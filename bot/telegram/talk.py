@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
-from bot.conversation import Engine
+from bot.conversation import Engine, Turn
 from bot.telegram import texts
 from bot.telegram.delivery import Delivery
 from bot.telegram.identity import conversation_of
@@ -28,26 +28,24 @@ class Talk:
         self._store = store
         self._chat = chat
         self._update_id = update_id
+        self._said = 0
         self.delivery = delivery
 
-    async def say(self, text: str) -> None:
-        """Give a message or a button's payload to the guide and send what it answers."""
+    async def say(self, text: str) -> Turn:
+        """Give a message or a button's payload to the guide; send and return what it answers."""
         await self._loaded()
         async with self.delivery.typing():
-            turn = await self._engine.send(
-                conversation_of(self._chat), text, f"telegram-{self._update_id}"
-            )
+            turn = await self._engine.send(conversation_of(self._chat), text, self._next_id())
         await self.delivery.reply(turn.replies)
         if any(reply.data.get("wissen") for reply in turn.replies):
             await asyncio.to_thread(self._store.forget, self._chat)
+        return turn
 
     async def tell(self, facts: dict[str, Any]) -> None:
         """Let the guide take over what a link tells and send what it answers."""
         await self._loaded()
         async with self.delivery.typing():
-            turn = await self._engine.tell(
-                conversation_of(self._chat), facts, f"telegram-{self._update_id}"
-            )
+            turn = await self._engine.tell(conversation_of(self._chat), facts, self._next_id())
         await self.delivery.reply(turn.replies)
 
     async def start(self) -> None:
@@ -76,6 +74,11 @@ class Talk:
     async def press(self, key: str, place: int) -> Pressed | None:
         """Press a button; None when it is not known any more."""
         return await asyncio.to_thread(self._store.press, self._chat, key, place, self._update_id)
+
+    def _next_id(self) -> str:
+        """Return the id of the next message; the same again when this update is done again."""
+        self._said += 1
+        return f"telegram-{self._update_id}-{self._said}"
 
     async def _loaded(self) -> None:
         """Wait until the engine has been loaded; whoever wrote is told."""

@@ -100,7 +100,8 @@ async def test_the_log_holds_no_token_and_no_messages(
     engine: FakeEngine,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    caplog.set_level(logging.DEBUG)
+    for library in ("", "telegram", "telegram.ext", "telegram.request", "httpx", "httpcore"):
+        caplog.set_level(logging.DEBUG, library)
     engine.answers["ik heet Sam"] = (Reply("dag Sam"),)
     await start()
     logging.getLogger("ergens").error("Fout bij %s/bot%s", "https://api", TOKEN)

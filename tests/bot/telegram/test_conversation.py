@@ -153,7 +153,6 @@ async def test_the_commands_are_told_in_dutch(api: BotApi, person: Person) -> No
     ("command", "said"),
     [
         ("/initiatieven", "Laat initiatieven zien"),
-        ("/initiatieven lassen in Gouda", "Welke initiatieven zijn er voor lassen in Gouda?"),
         (f"/privacy@{USERNAME}", "Wat bewaar je van mij?"),
     ],
 )
@@ -164,6 +163,19 @@ async def test_a_command_asks_the_guide(
     await api.wait_for(lambda: [call for call in api.messages() if said in call.text])
 
     assert engine.sent[-1][1] == said
+
+
+@pytest.mark.parametrize(("shown", "then"), [(["zh-001"], []), ([], ["Laat initiatieven zien"])])
+async def test_initiatives_about_something_are_shown_also_when_the_guide_asks_on(
+    shown: list[str], then: list[str], api: BotApi, person: Person, engine: FakeEngine
+) -> None:
+    question = "Welke initiatieven zijn er voor lassen in Gouda?"
+    engine.answers[question] = (Reply("Antwoord", data={"initiatieven": shown}),)
+
+    await api.offer(person.says("/initiatieven lassen in Gouda"), person.says("dank"))
+    await api.until(2 + len(then))
+
+    assert [sent[1] for sent in engine.sent] == [question, *then, "dank"]
 
 
 async def test_an_unknown_command_gets_the_list(api: BotApi, person: Person) -> None:
