@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import hmac
 import json
 import logging
 import secrets
@@ -11,8 +10,6 @@ from collections.abc import Coroutine
 from contextlib import suppress
 from typing import Any
 
-from starlette.requests import Request
-from starlette.responses import Response
 from starlette.routing import Route
 from telegram import LinkPreviewOptions, Update
 from telegram.constants import ParseMode
@@ -32,14 +29,13 @@ from bot.telegram.pace import Pace
 from bot.telegram.quiet import keep_out
 from bot.telegram.store import Store
 from bot.telegram.talk import Talk
+from bot.telegram.webhook import PATH, Webhook
 from bot.web.texts import unexpected
 from knowledge.settings import Settings
 from knowledge.storage.database import DatabaseError, SessionFactory
 
 _log = logging.getLogger(__name__)
 
-PATH = "/telegram"
-_LARGEST_UPDATE = 1024 * 1024
 _CONNECTIONS = 64
 _HOUR = 60 * 60
 
@@ -78,7 +74,9 @@ class TelegramGuide:
 
     def routes(self) -> list[Route]:
         """Return where Telegram hands over updates; nothing when the bot asks for them."""
-        return [Route(PATH, self.webhook, methods=["POST"])] if self._webhook else []
+        if self._webhook is None:
+            return []
+        return Webhook(self._secret, self._application.bot, self.receive).routes()
 
     async def start(self) -> None:
         """Start in the background; returns at once, also when Telegram does not answer."""
@@ -98,28 +96,6 @@ class TelegramGuide:
         with suppress(TelegramError, RuntimeError):
             await self._application.shutdown()
             await self._application.bot.shutdown()
-
-    async def webhook(self, request: Request) -> Response:
-        """Take an update from Telegram; it is answered after this request."""
-        secret = request.headers.get("x-telegram-bot-api-secret-token", "")
-        if not hmac.compare_digest(secret.encode(), self._secret.encode()):
-            return Response(status_code=403)
-        body = bytearray()
-        async for chunk in request.stream():
-            body += chunk
-            if len(body) > _LARGEST_UPDATE:
-                return Response(status_code=413)
-        try:
-            update = Update.de_json(json.loads(body), self._application.bot)
-        except Exception:
-            # Whatever the library meets in what is no update.
-            return Response(status_code=400)
-        try:
-            await self.receive(update)
-        except DatabaseError as error:
-            _log.error("Telegram: %s", error)
-            return Response(status_code=503)
-        return Response(status_code=200)
 
     async def receive(self, update: Update) -> None:
         """Keep an update and let it be answered; nothing happens when it was here before.

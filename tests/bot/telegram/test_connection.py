@@ -12,8 +12,10 @@ import pytest
 from bot.conversation import Reply
 from bot.serving import load_telegram
 from bot.telegram.identity import webhook_secret
+from bot.telegram.store import Store
 from bot.web.app import create_app
 from knowledge.settings import Settings
+from knowledge.storage.database import DatabaseError
 from tests.bot.telegram.bot_api import TOKEN, BotApi, Refused
 from tests.bot.telegram.conftest import StartGuide
 from tests.bot.telegram.people import Person
@@ -33,6 +35,22 @@ def lines(caplog: pytest.LogCaptureFixture) -> list[str]:
 
 async def test_without_a_token_there_is_no_telegram(engine: FakeEngine) -> None:
     assert load_telegram(engine, Settings()) is None
+
+
+async def test_a_database_that_is_busy_lets_telegram_offer_the_update_again(
+    start: StartGuide, engine: FakeEngine, person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def busy(*_: object) -> bool:
+        raise DatabaseError("De database is bezet.")
+
+    guide = await start(telegram_webhook=PUBLIC)
+    monkeypatch.setattr(Store, "receive", busy)
+    transport = httpx.ASGITransport(app=create_app(engine, telegram=guide))
+
+    async with httpx.AsyncClient(transport=transport, base_url=PUBLIC) as telegram:
+        response = await telegram.post("/telegram", json=person.says("hoi"), headers=SECRET)
+
+    assert response.status_code == 503
 
 
 @pytest.mark.parametrize(
