@@ -12,16 +12,7 @@ from collections.abc import Callable, Coroutine
 from typing import Any
 
 import httpx
-from telegram.error import (
-    BadRequest,
-    Conflict,
-    Forbidden,
-    InvalidToken,
-    NetworkError,
-    RetryAfter,
-    TelegramError,
-    TimedOut,
-)
+from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError, TimedOut
 from telegram.ext import BaseRateLimiter
 
 from bot.telegram.pace import Pace
@@ -61,13 +52,16 @@ class Limiter(BaseRateLimiter[int]):
         if endpoint not in _PATIENT:
             return await callback(*args, **kwargs)
         pause = self._pace.first_pause
-        for attempt in range(1, _ATTEMPTS + 1):
+        left = _ATTEMPTS
+        while True:
             if endpoint in _TO_A_PERSON:
                 await self._turn(data.get("chat_id"))
             try:
                 return await callback(*args, **kwargs)
             except TelegramError as error:
-                if attempt == _ATTEMPTS or not surely_not_done(error):
+                # Out of reach is nobody's fault, and it ends.
+                left -= not _out_of_reach(error)
+                if left == 0 or not surely_not_done(error):
                     raise
                 wait = max(pause, pause_asked(error))
                 _log.info("Telegram: %s, weer over %.0f s", type(error).__name__, wait)
@@ -76,7 +70,6 @@ class Limiter(BaseRateLimiter[int]):
             finally:
                 if endpoint in _TO_A_PERSON:
                     self._used(data.get("chat_id"))
-        raise AssertionError("the last attempt returns or raises")
 
     async def _turn(self, chat: object) -> None:
         await self._until(self._reserve_chat(chat))
@@ -118,11 +111,15 @@ def surely_not_done(error: TelegramError) -> bool:
     """
     if isinstance(error, RetryAfter):
         return True
-    cause = error.__cause__
     if isinstance(error, TimedOut):
-        return isinstance(cause, httpx.ConnectTimeout | httpx.PoolTimeout)
-    if not isinstance(error, NetworkError):
+        return _out_of_reach(error)
+    if not isinstance(error, NetworkError) or isinstance(error, BadRequest):
         return False
-    if isinstance(error, BadRequest | Conflict | Forbidden | InvalidToken):
-        return False
-    return not isinstance(cause, httpx.HTTPError) or isinstance(cause, httpx.ConnectError)
+    return _out_of_reach(error) or not isinstance(error.__cause__, httpx.HTTPError)
+
+
+def _out_of_reach(error: TelegramError) -> bool:
+    """Return whether there was no connection, so that nothing was sent."""
+    return isinstance(
+        error.__cause__, httpx.ConnectError | httpx.ConnectTimeout | httpx.PoolTimeout
+    )
