@@ -75,6 +75,17 @@ class Conversations:
             work.add_done_callback(_log_late_failure)
         return turn
 
+    async def tell(self, conversation: str, facts: dict[str, Any], message_id: str) -> None:
+        """Take over what a link tells; the same link counts once in a conversation.
+
+        Raises EngineUnavailable as the engine does.
+        """
+        await self._engine.open(conversation)
+        key = (conversation, "send", message_id)
+        work = self._join(key, lambda: self._engine.tell(conversation, facts, message_id))
+        if await _within(work, self._reply_timeout) is None:
+            work.add_done_callback(_log_late_failure)
+
     async def erase(self, conversation: str) -> bool:
         """Erase a conversation after the work on it; False when that goes on for longer."""
 

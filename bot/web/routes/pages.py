@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from dataclasses import dataclass
+from urllib.parse import urlencode
 
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
@@ -11,6 +12,7 @@ from starlette.routing import Route
 from starlette.templating import Jinja2Templates
 
 from bot.conversation import Button, EngineUnavailable, Turn
+from bot.links import facts_told
 from bot.web import cookie, texts
 from bot.web.conversations import Conversations
 from bot.web.messages import RefusedError, accept, read_form
@@ -43,8 +45,22 @@ class Pages:
         ]
 
     async def chat(self, request: Request) -> Response:
-        """Show the conversation so far; a new one starts with the opening message."""
-        return await self._page(request, _conversation(request), Draft())
+        """Show the conversation so far; a new one starts with the opening message.
+
+        What the address tells of the person (chat_address.py) is taken over once.
+        """
+        conversation = _conversation(request)
+        facts = facts_told(request.query_params.items())
+        if not facts:
+            return await self._page(request, conversation, Draft())
+        try:
+            await self._conversations.tell(conversation, facts, f"link-{urlencode(facts)}")
+        except EngineUnavailable:
+            # The page says that it is starting; loaded again, the address still tells it.
+            return await self._page(request, conversation, Draft())
+        response = RedirectResponse("/#laatste", status_code=303)
+        cookie.remember(response, request, conversation)
+        return response
 
     async def send(self, request: Request) -> Response:
         """Handle the form: a typed message, or a pressed button next to a typed draft."""

@@ -61,7 +61,8 @@ class FakeEngine:
     ) -> Turn:
         self._require_ready()
         turns = self.turns.setdefault(conversation, [OPENING])
-        turns.append(Turn(None, (Reply(f"Verteld: {facts}"),), message_id))
+        if message_id is None or message_id not in [turn.message_id for turn in turns]:
+            turns.append(Turn(None, (Reply(f"Verteld: {facts}"),), message_id))
         return turns[-1]
 
     async def erase(self, conversation: str) -> None:

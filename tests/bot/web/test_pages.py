@@ -4,6 +4,7 @@ import httpx
 import pytest
 
 from bot.conversation import Reply
+from bot.web.chat_address import chat_address
 from tests.bot.web.fake_engine import FakeEngine
 
 FORM = {"Origin": "http://gids.test"}
@@ -234,3 +235,25 @@ async def test_an_unforeseen_failure_gets_a_dutch_page_with_a_reference(
     assert reference in caplog.text
     assert "geheim" not in caplog.text + response.text
     assert "content-security-policy" in response.headers
+
+
+async def test_an_address_with_what_is_known_opens_the_chat_with_it(
+    client: httpx.AsyncClient, engine: FakeEngine
+) -> None:
+    address = chat_address("leerling", 15, "vmbo_tl", "rijnmond")
+
+    for _ in range(2):
+        response = await client.get(address)
+        assert (response.status_code, response.headers["location"]) == (303, "/#laatste")
+
+    ((_, told),) = engine.turns.values()
+    assert told.text is None
+    assert "'leeftijd': 15" in told.replies[0].text
+    assert "'regio': 'rijnmond'" in told.replies[0].text
+
+
+@pytest.mark.parametrize("query", ["rol=baas", "leeftijd=999", "leeftijd=x&regio=mars", "q=1"])
+async def test_an_address_that_tells_nothing_known_shows_the_chat(
+    client: httpx.AsyncClient, query: str
+) -> None:
+    assert (await client.get(f"/?{query}")).status_code == 200
