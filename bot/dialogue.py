@@ -6,7 +6,7 @@ import json
 import re
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -132,7 +132,11 @@ class Dialogue:
         exchange = _exchange(after, turn, seen)
         if any(reply.data.get("wissen") for reply in turn.replies):
             await self.erase(conversation)
+            return replace(exchange, slots=self._empty_slots(), requested_slot=None)
         return exchange
+
+    def _empty_slots(self) -> dict[str, Any]:
+        return {slot.name: slot.initial_value for slot in self._agent.domain.slots}
 
     async def erase(self, conversation: str) -> None:
         """Remove everything that is kept of a conversation."""

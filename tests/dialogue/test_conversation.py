@@ -156,6 +156,7 @@ async def test_an_employer_is_not_asked_for_an_age(talk):
 async def test_erasing_forgets_everything_at_once(talk):
     await talk.says(*ADULT_STARTS, *SHOP_WORKER, *CHOICE_IS_RIGHT, "verwijder mijn gegevens")
     assert "gewist" in talk.text
+    talk.knows(rol=None, leeftijd=None, situatie=None)
     await talk.says("hallo")
     talk.knows(rol=None, leeftijd=None, situatie=None)
 
