@@ -28,6 +28,7 @@ _TAKES_BACK = re.compile(
     r"[^.!?]{0,20}"
 )
 _COMES_FROM = re.compile(r"\b(?:uit|kom)\b[^.,;]{0,15}$")
+_NOT_THERE = re.compile(r"\bniet(?: meer)?(?: (?:in|uit|te|van))?$")
 _NAMED = 2
 _MOVED = re.compile(r"\W*(?:naar|en nu(?: in)?|nu(?: in)?)\W*")
 
@@ -65,7 +66,7 @@ def residence(text: str, mentions: Sequence[PlaceMention]) -> PlaceMention | Non
 def _is_elsewhere(text: str, mention: PlaceMention) -> bool:
     words = word_lists("plaats")
     before, after = _clause_around(text, mention)
-    if words.has(f"{before} {after}", "woonde"):
+    if words.has(f"{before} {after}", "woonde") or _NOT_THERE.search(before):
         return True
     if words.has(before, "van_naaste") and not words.ends(before, "woont_zelf"):
         return True

@@ -21,6 +21,9 @@ def home(text: str) -> str | None:
         ("van Schiedam naar Vlaardingen verhuisd", "Vlaardingen"),
         ("geboren in Rotterdam, nu in Delft", "Delft"),
         ("ik werk in een winkel in Gouda", "Gouda"),
+        ("ik woon trouwens niet in Gouda maar in Dordrecht", "Dordrecht"),
+        ("niet Gouda maar Dordrecht", "Dordrecht"),
+        ("ik woon niet ver van Gouda", "Gouda"),
     ],
 )
 def test_of_several_places_the_home_counts(text, gemeente):
@@ -37,6 +40,7 @@ def test_of_several_places_the_home_counts(text, gemeente):
         "ik woonde in Utrecht",
         "ik werk bij de gemeente Den Haag",
         "mijn ouders komen uit Gouda",
+        "ik woon niet in Gouda",
     ],
 )
 def test_a_place_of_something_else_is_no_home(text):
