@@ -10,9 +10,12 @@ from docx.text.paragraph import Paragraph
 
 from knowledge.documents.archive import opened
 
+# Word writes a text box twice, the second time for programs that are older.
+_IN_TEXT_BOX = './/w:txbxContent[not(ancestor::*[local-name()="Fallback"])]/w:p'
+
 
 def read(content: bytes) -> str:
-    """Return the paragraphs and the cells of tables, in the order of the document."""
+    """Return the paragraphs, text boxes and cells of tables, in the order of the document."""
     return "\n".join(_lines(Document(opened(content)).iter_inner_content()))
 
 
@@ -22,8 +25,10 @@ def _lines(blocks: Iterator[Paragraph | Table]) -> Iterator[str]:
             for row in block.rows:
                 for cell in dict.fromkeys(row.cells):
                     yield from _lines(cell.iter_inner_content())
-        else:
-            yield f"• {block.text}" if _is_point(block) and block.text.strip() else block.text
+            continue
+        yield f"• {block.text}" if _is_point(block) and block.text.strip() else block.text
+        for boxed in block._p.xpath(_IN_TEXT_BOX):
+            yield Paragraph(boxed, block._parent).text
 
 
 def _is_point(paragraph: Paragraph) -> bool:

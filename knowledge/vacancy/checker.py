@@ -5,13 +5,12 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable
 
-from knowledge.vacancy import naming
 from knowledge.vacancy.audience import check_audience, find_audience
 from knowledge.vacancy.checks import run
 from knowledge.vacancy.readability import readability
 from knowledge.vacancy.reading import Found, Reading
 from knowledge.vacancy.report import Finding, Report, Strength
-from knowledge.vacancy.rules import SEVERITIES, Rule, rules
+from knowledge.vacancy.rules import AUDIENCES, SEVERITIES, Rule, rules
 from knowledge.vacancy.score import deductions, score
 from knowledge.vacancy.text import VacancyText
 
@@ -20,6 +19,15 @@ LONGEST = 50_000
 
 SHORTEST = 8
 """Words: less is no vacancy."""
+
+
+_ANY_VACANCY = """Monteur
+
+Wij zoeken een enthousiaste monteur die machines onderhoudt en reparaties coördineert.
+
+Wat ga je doen
+- Je lost storingen op
+"""
 
 
 class NotAVacancyError(ValueError):
@@ -47,9 +55,7 @@ def check(text: str, audience: str | None = None, today: datetime.date | None = 
     chosen = check_audience(audience) if audience else find_audience(taken_apart)
     reading = Reading(taken_apart, chosen, today or datetime.date.today())
     found = [(rule, _found(rule, reading)) for rule in rules() if rule.counts_for(chosen)]
-    findings = _ordered(
-        _finding(rule, one, taken_apart) for rule, several in found for one in several
-    )
+    findings = _ordered(_finding(rule, one, reading) for rule, several in found for one in several)
     taken = deductions(findings)
     return Report(
         score=score(taken),
@@ -62,10 +68,17 @@ def check(text: str, audience: str | None = None, today: datetime.date | None = 
     )
 
 
+def warm_up() -> None:
+    """Read the rules and the word frequencies, so that no check after it has to: about a second."""
+    for audience in AUDIENCES:
+        check(_ANY_VACANCY, audience)
+    check(_ANY_VACANCY)
+
+
 def findings_of(rule: Rule, text: str, audience: str, today: datetime.date) -> tuple[Finding, ...]:
     """Return what one rule finds in a text of any length, in the order of the text."""
     reading = Reading(VacancyText(text), audience, today)
-    return tuple(_finding(rule, one, reading.text) for one in _found(rule, reading))
+    return tuple(_finding(rule, one, reading) for one in _found(rule, reading))
 
 
 def _found(rule: Rule, reading: Reading) -> list[Found]:
@@ -84,7 +97,7 @@ def _found(rule: Rule, reading: Reading) -> list[Found]:
     return apart
 
 
-def _finding(rule: Rule, found: Found, text: VacancyText) -> Finding:
+def _finding(rule: Rule, found: Found, reading: Reading) -> Finding:
     is_missing = found.start is None
     return Finding(
         rule=rule.id,
@@ -92,20 +105,17 @@ def _finding(rule: Rule, found: Found, text: VacancyText) -> Finding:
         severity=rule.severity,
         start=found.start,
         end=found.end,
-        text=None if is_missing else text.text[found.start : found.end],
+        text=None if is_missing else reading.text.text[found.start : found.end],
         explanation=rule.explanation,
         better=found.better or rule.better,
         sources=rule.sources,
         where=rule.where if is_missing else None,
-        example=_example(rule, text) if is_missing else None,
+        example=_example(rule, reading) if is_missing else None,
     )
 
 
-def _example(rule: Rule, text: VacancyText) -> str | None:
-    if rule.example is None:
-        return None
-    function, company = naming.function_name(text), naming.company_name(text)
-    return rule.example.format(functie=function or "deze functie", bedrijf=company or "ons bedrijf")
+def _example(rule: Rule, reading: Reading) -> str | None:
+    return rule.example and rule.example.format(functie=reading.function, bedrijf=reading.company)
 
 
 def _ordered(findings: Iterable[Finding]) -> tuple[Finding, ...]:

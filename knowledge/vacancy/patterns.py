@@ -78,27 +78,47 @@ class _Choice:
 _Steps: TypeAlias = "tuple[_Step | _Gap | _Choice, ...]"
 
 
+@dataclass(frozen=True)
+class _Phrase:
+    """A phrase that is looked for from a word that it begins with.
+
+    `rest` is what comes after the `known` words that need no second look; a text without any
+    of the keys in one of `needs` does not have the phrase.
+    """
+
+    rest: _Steps
+    known: int
+    needs: tuple[frozenset[str], ...]
+
+    @classmethod
+    def of(cls, steps: _Steps) -> _Phrase:
+        known = int(isinstance(steps[0], _Step))
+        return cls(steps[known:], known, tuple(_needs(steps[known:])))
+
+
 class Patterns:
     """Phrases that can be looked for together."""
 
     def __init__(self, phrases: Iterable[str], lists: WordLists | None = None) -> None:
         """Raise ValueError when a phrase is not written in the notation."""
-        self._by_first: dict[str, list[_Steps]] = {}
+        self._by_first: dict[str, list[_Phrase]] = {}
         for phrase in phrases:
             steps = _compile(phrase, lists or {})
             if _is_open(steps) or _is_open(steps[::-1]):
                 raise ValueError(f"phrase that can begin or end with anything: {phrase!r}")
+            one = _Phrase.of(steps)
             for key in set(_first_keys(steps)):
-                self._by_first.setdefault(key, []).append(steps)
+                self._by_first.setdefault(key, []).append(one)
 
     def find(self, text: VacancyText) -> list[Span]:
         """Return where phrases are, in order; those that overlap or touch are one."""
         ends: dict[int, int] = {}
         for key in self._by_first.keys() & text.places.keys():
-            for place in text.places[key]:
+            likely = [one for one in self._by_first[key] if all(map(text.has, one.needs))]
+            for place in text.places[key] if likely else ():
                 until = text.sentence_at(place).last
-                for steps in self._by_first[key]:
-                    last = max(_ends(steps, text.words, {place}, until), default=0)
+                for one in likely:
+                    last = max(_ends(one.rest, text.words, {place + one.known}, until), default=0)
                     ends[place] = max(last, ends.get(place, 0))
         found: list[Span] = []
         for place, last in sorted(ends.items()):
@@ -150,6 +170,15 @@ def _first_keys(steps: _Steps) -> Iterator[str]:
                 yield from _first_keys(option)
         if not (isinstance(step, _Choice) and any(map(_is_empty, step.options))):
             return
+
+
+def _needs(steps: _Steps) -> Iterator[frozenset[str]]:
+    """Give keys, of each of which a text without any cannot have the phrase."""
+    for step in steps:
+        if isinstance(step, _Step):
+            yield step.keys
+        elif isinstance(step, _Choice) and step.first is not None:
+            yield step.first
 
 
 def _is_empty(steps: _Steps) -> bool:

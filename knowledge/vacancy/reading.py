@@ -6,6 +6,8 @@ import datetime
 from dataclasses import dataclass
 from functools import cache, cached_property
 
+from knowledge.vacancy.company_name import company_phrase
+from knowledge.vacancy.naming import function_phrase
 from knowledge.vacancy.patterns import Patterns, Span
 from knowledge.vacancy.signals import FOLDER, Signals, patterns, read
 from knowledge.vacancy.text import Sentence, VacancyText
@@ -39,6 +41,16 @@ class Reading:
     def kind_of(self, sentence: Sentence) -> str:
         """Return what the part around a sentence is about: a key of koppen.yml, or `overig`."""
         return self._kinds[sentence.part]
+
+    @cached_property
+    def function(self) -> str:
+        """The function as in an example sentence: "de functie van lasser"."""
+        return function_phrase(self.text)
+
+    @cached_property
+    def company(self) -> str:
+        """The organisation as in an example sentence; "ons bedrijf" without a name."""
+        return company_phrase(self.text)
 
     @cached_property
     def _kinds(self) -> list[str]:

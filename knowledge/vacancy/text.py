@@ -69,6 +69,7 @@ class VacancyText:
         self.words: list[Word] = []
         self.sentences: list[Sentence] = []
         self.headings: list[str] = [""]
+        self._has: dict[frozenset[str], bool] = {}
         for _, group in groupby(self.lines, key=lambda line: line.block):
             self._read(list(group))
 
@@ -88,6 +89,12 @@ class VacancyText:
             for key in word.keys:
                 places.setdefault(key, []).append(number)
         return places
+
+    def has(self, keys: frozenset[str]) -> bool:
+        """Return whether any word has one of these keys."""
+        if keys not in self._has:
+            self._has[keys] = any(key in self.places for key in keys)
+        return self._has[keys]
 
     @cached_property
     def word_count(self) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -26,12 +27,15 @@ _TOKEN = re.compile(
     | (?:https?://|www\.)[^\s<>"]+[^\s<>".,;:!?)]           # or of a page
     | (?:[a-z]\.){{2,}}                                     # o.a., i.c.m.
     | \d+(?:[.,:/]\d+)*                                     # 3.500,00 and 9:00
-    | (?:{_LETTER})+(?:['’‘ʼ´`&/+#.]?(?<![.])-?(?:{_LETTER}|\d)+)*[+#]*   # zzp'er, m/v, cv-ketel
+    | (?:{_LETTER})+(?:['’‘ʼ´`&/+#.]?(?<![.])[-‐‑]?(?:{_LETTER}|\d)+)*[+#]*  # zzp'er, m/v, cv-ketel
     | [^\w\s]
     | _
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+
+
+_BETWEEN_WORDS = re.compile(r"(?<![^\W\d_])[^\W\d_]{4,}/[^\W\d_]{4,}")
 
 
 @dataclass(frozen=True)
@@ -65,17 +69,33 @@ class Word:
 def find_words(text: str, start: int, end: int) -> list[Word]:
     """Return the words of a piece of text; their places are those in the whole text."""
     return [
-        Word(plain, match.start(), match.end(), match.group()[0].isupper())
+        Word(plain, first, last, text[first].isupper())
         for match in _TOKEN.finditer(text, start, end)
+        for first, last in _pieces(match)
         # Signs that only change the one before them, as after an emoji, leave nothing.
-        if (plain := normalise(match.group()[:_LONGEST]))
+        if (plain := normalise(text[first:last][:_LONGEST]))
     ]
+
+
+def _pieces(match: re.Match[str]) -> Iterator[tuple[int, int]]:
+    """Give the places of the words in "gedreven/ambitieus"; "m/v" and "hbo/wo" are one."""
+    is_address = match.group().lower().startswith(("http", "www."))
+    if is_address or not _BETWEEN_WORDS.search(match.group()):
+        yield match.span()
+        return
+    start = match.start()
+    for piece in re.finditer(r"/|[^/]+", match.group()):
+        yield start + piece.start(), start + piece.end()
 
 
 @lru_cache(maxsize=50_000)
 def _keys(word: str) -> frozenset[str]:
     sizes = range(SHORTEST_PIECE, len(word) + 1)
     keys = [word, f"{lemma(word)}~", *(f"{word[:n]}*" for n in sizes)]
+    if "-" in word:
+        # "duizend-poot" is 'duizendpoot' too.
+        closed = word.replace("-", "")
+        keys.extend((closed, f"{lemma(closed)}~"))
     keys.extend(f"*{word[-n:]}" for n in sizes)
     if word[:1].isdigit() or word in _NUMBERS:
         keys.append("%")

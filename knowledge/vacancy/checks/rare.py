@@ -21,6 +21,10 @@ from knowledge.vacancy.words import Word, lemma
 
 _SHORTEST = 9
 """Letters; a shorter word is not looked at."""
+_LONG_PIECE = 5
+"""Letters of a piece that is hardly ever in a word by chance."""
+_SHORTEST_PART = 3
+"""Letters of the first part of a compound."""
 _KNOWN_PART = 3.5
 """Zipf frequency of each part of a compound that readers take apart easily."""
 
@@ -53,13 +57,26 @@ def _use(word: str) -> float:
 
 def _is_known(check: Mapping[str, Any], word: str) -> bool:
     """Return whether it is a trade word, or put together from common words."""
-    if any(word.startswith(known) or word.endswith(known) for known in check["behalve"]):
+    if any(_has_part(word, known) for known in check["behalve"]):
         return True
-    return any(
-        zipf_frequency(word[:cut].removesuffix("s"), "nl") >= _KNOWN_PART
-        and zipf_frequency(word[cut:], "nl") >= _KNOWN_PART
-        for cut in range(4, len(word) - 3)
-    )
+    return any(_is_compound(word[:cut], word[cut:]) for cut in range(_SHORTEST_PART, len(word) - 3))
+
+
+def _has_part(word: str, known: str) -> bool:
+    """Return whether a word begins or ends with what is known; a longer piece may be inside."""
+    is_long = len(known) >= _LONG_PIECE
+    return known in word if is_long else word.startswith(known) or word.endswith(known)
+
+
+def _is_compound(first: str, last: str) -> bool:
+    """Return whether two words make a compound of which readers know the parts.
+
+    A long last part is enough: who knows 'installatie', reads 'brandmeldinstallatie'.
+    """
+    if _use(last) < _KNOWN_PART:
+        return False
+    known = zipf_frequency(first.removesuffix("s"), "nl") >= _KNOWN_PART
+    return known or len(last) >= _SHORTEST
 
 
 def _better(check: Mapping[str, Any], word: str) -> str | None:

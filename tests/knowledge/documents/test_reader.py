@@ -1,10 +1,12 @@
 """Documents of every kind give their text, and bad ones a line that says what to do."""
 
+import time
 import zipfile
 from io import BytesIO
 
 import pytest
 from docx import Document
+from docx.oxml import parse_xml
 from odf.opendocument import OpenDocumentText
 from odf.text import H, List, ListItem, P
 
@@ -73,6 +75,38 @@ def test_a_table_of_word_is_read_where_it_stands():
     document.add_paragraph("Bel ons.")
 
     assert read_document("v.docx", saved(document.save)) == "Wat bieden we\nLoon\n€ 3.000\nBel ons."
+
+
+def test_a_text_box_of_word_is_read_once():
+    document = Document()
+    document.add_paragraph("Monteur")
+    box = "<w:txbxContent><w:p><w:r><w:t>Wij bieden</w:t></w:r></w:p></w:txbxContent>"
+    names = " ".join(
+        f'xmlns:{prefix}="{address}"'
+        for prefix, address in {
+            "w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+            "mc": "http://schemas.openxmlformats.org/markup-compatibility/2006",
+        }.items()
+    )
+    both = f"<mc:Choice>{box}</mc:Choice><mc:Fallback>{box}</mc:Fallback>"
+    shape = parse_xml(f"<w:r {names}><mc:AlternateContent>{both}</mc:AlternateContent></w:r>")
+    document.add_paragraph("Jij last.")._p.append(shape)
+
+    assert read_document("v.docx", saved(document.save)) == "Monteur\nJij last.\nWij bieden"
+
+
+@pytest.mark.parametrize("tag", ["div", "b", "p"])
+def test_a_page_of_tags_in_tags_is_read_as_quickly_as_any_other(tag):
+    page = f"<{tag}>".encode() * 20_000 + b"Lasser"
+    started = time.process_time()
+
+    assert read_document("v.html", page) == "Lasser"
+    assert time.process_time() - started < 10
+
+
+def test_a_page_of_endless_tags_is_refused():
+    with pytest.raises(DocumentError, match="te veel onderdelen"):
+        read_document("v.html", b"<i>" * 200_000 + b"Lasser")
 
 
 def test_a_saved_page_gives_what_it_says_and_not_its_menu():

@@ -62,6 +62,10 @@ PIECES = {
     "days of work": "vier dagen ",
     "words for a man": "kandidaat hij ",
     "addresses": "sollicitatie@a.nl cv ",
+    "names of employers": "Bij Jansen & Zn ",
+    "letters with points": "A.",
+    "one word without an end": "Werkmonteur",
+    "announcements": "zoeken als functie ",
 }
 
 

@@ -80,6 +80,18 @@ def test_a_dot_that_ends_no_sentence_does_not_end_one(text):
     assert sentences(text) == [text]
 
 
+def test_words_with_a_slash_between_them_are_words_of_their_own():
+    taken = VacancyText(
+        "Je bent gedreven/ambitieus (m/v), hbo/wo. Kijk op www.abcd.nl/werken/hier."
+    )
+
+    said = [word.text for word in taken.words]
+
+    assert said[2:5] == ["gedreven", "/", "ambitieus"]
+    assert {"m/v", "hbo/wo", "www.abcd.nl/werken/hier"} <= {*said}
+    assert [taken.text[word.start : word.end] for word in taken.words[2:5]] == said[2:5]
+
+
 def test_sentences_end_at_a_dot_a_question_and_a_shout():
     assert sentences("Je last. Wil je dat? Kom dan! Tot snel.") == [
         "Je last.",

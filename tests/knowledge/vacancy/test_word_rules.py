@@ -156,3 +156,25 @@ def test_an_english_word_for_a_part_counts_as_a_heading_only(text, expected):
 )
 def test_a_school_year_and_a_short_date_count_when_they_are_over(text, expected):
     assert found("gedateerd", text) == expected
+
+
+@pytest.mark.parametrize(
+    "word",
+    ["DUIZENDPOOT", "duizend-poot", "duizend\u2011poot", "duizend\u00adpoot", "*duizendpoot*"],
+)
+def test_a_word_counts_however_it_is_hyphenated_or_printed(word):
+    assert found("nietszeggende_term", f"Wij zoeken een {word} voor ons kantoor.")
+
+
+def test_a_term_that_goes_on_after_a_line_break_is_found_as_a_whole():
+    text = "Je hebt een hands-on\nmentaliteit en je woont in Tiel."
+
+    assert found("nietszeggende_term", text) == ["hands-on\nmentaliteit"]
+
+
+@pytest.mark.parametrize(
+    "word",
+    ["zonwering", "paalfunderingen", "brandmeldinstallaties", "kozijnrenovatie", "etiketteren"],
+)
+def test_trade_words_and_compounds_of_common_words_are_not_hard(word):
+    assert not found("moeilijk_woord", f"Je werkt bij ons aan {word} voor klanten.")
