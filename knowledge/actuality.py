@@ -8,6 +8,9 @@ import re
 from knowledge.initiatives import Initiative
 from knowledge.vocabulary import EVENEMENTEN
 
+GONE = ("einde", "frequentie", "laatste_datum")
+"""The fields of an initiative that `is_gone` looks at."""
+
 _DATE = re.compile(r"\b\d{1,2}-\d{1,2}-(\d{4}|\d{2})\b|\b(20\d\d)\b")
 
 
@@ -18,11 +21,29 @@ def years(initiative: Initiative) -> tuple[int, int]:
 
 
 def is_ended(initiative: Initiative, today: datetime.date) -> bool:
-    """Return whether it is known to be over: `einde` with a past year, or without a year."""
+    """Return whether it should be over: `einde` with a past year, or without a year."""
     if initiative.einde is None:
         return False
-    found = [int(year) for year in re.findall(r"\b20\d\d\b", initiative.einde)]
+    found = _years_of_end(initiative)
     return not found or max(found) < today.year
+
+
+def is_gone(initiative: Initiative, today: datetime.date) -> bool:
+    """Return whether nobody can go there any more: ended, or once and on a day that is past.
+
+    What comes back every year is not gone when its last date is past.
+    """
+    last = initiative.laatste_datum
+    once = initiative.frequentie == "eenmalig" and last is not None and last < today
+    return once or is_ended(initiative, today)
+
+
+def end_was_planned(initiative: Initiative) -> bool:
+    """Return whether the source told the end beforehand, so that it may have gone on since.
+
+    So it is when `einde` has the year of the information or a later one.
+    """
+    return any(year >= initiative.jaar for year in _years_of_end(initiative))
 
 
 def is_passed(initiative: Initiative, today: datetime.date) -> bool:
@@ -38,6 +59,10 @@ def is_passed(initiative: Initiative, today: datetime.date) -> bool:
     if not found and initiative.soort not in EVENEMENTEN:
         return False
     return max(found, default=initiative.jaar) < today.year
+
+
+def _years_of_end(initiative: Initiative) -> list[int]:
+    return [int(year) for year in re.findall(r"\b20\d\d\b", initiative.einde or "")]
 
 
 def _dated(initiative: Initiative) -> list[int]:

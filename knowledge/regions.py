@@ -34,7 +34,11 @@ class Contact:
 
 @dataclass(frozen=True)
 class Region:
-    """A region of contract section 4; `buren` are keys of the regions around it, near first."""
+    """A region of contract section 4.
+
+    `buren` are keys of the regions around it, near first. `centrum` is the municipality
+    where most people live, None where there are several such towns.
+    """
 
     key: str
     naam: str
@@ -42,6 +46,7 @@ class Region:
     namen: tuple[str, ...]
     buren: tuple[str, ...]
     provincie: str | None
+    centrum: str | None
     arbeidsmarktregios: tuple[str, ...]
     servicepunt: Contact | None
     loket: Contact | None
@@ -128,6 +133,7 @@ def _region(record: Mapping[str, Any]) -> Region:
         namen=tuple(record["namen"]),
         buren=tuple(record["buren"]),
         provincie=record.get("provincie"),
+        centrum=record.get("centrum"),
         arbeidsmarktregios=tuple(record.get("arbeidsmarktregios", ())),
         servicepunt=_contact(record.get("servicepunt")),
         loket=_contact(record.get("loket")),

@@ -9,7 +9,7 @@ from knowledge import vocabulary as v
 from knowledge.initiatives import Initiative
 from knowledge.matching.profile import Profile
 from knowledge.matching.weights import Weights
-from knowledge.regions import distance
+from knowledge.regions import distance, municipalities, region
 
 PROVINCES: dict[str, frozenset[str]] = {
     "Zuid-Holland": frozenset(v.REGIOS_ZUID_HOLLAND),
@@ -51,6 +51,24 @@ def province(regions: frozenset[str]) -> str | None:
     return next((name for name, parts in PROVINCES.items() if parts <= regions), None)
 
 
+@cache
+def same_province(own: str | None, regions: frozenset[str]) -> bool:
+    """Return whether one of the regions is in the province of `own`, and is only a part of it."""
+    return any(own in parts and regions & parts and regions < parts for parts in PROVINCES.values())
+
+
+@cache
+def serves_centre(own: str, towns: tuple[str, ...]) -> bool:
+    """Return whether somebody of whom only the region is known most likely lives in these towns.
+
+    True when they are the region's main town alone, most of its towns, or no towns are named.
+    """
+    centre = region(own).centrum
+    here = {place.naam for place in municipalities() if place.regio == own}
+    named = here.intersection(towns)
+    return not towns or centre is None or named == {centre} or len(named) * 2 > len(here)
+
+
 def interest(profile: Profile, initiative: Initiative, weights: Weights) -> str:
     """Return how the branch meets the interest: a key of `interesse` in weights.yml."""
     branch = initiative.branche
@@ -67,6 +85,9 @@ def interest(profile: Profile, initiative: Initiative, weights: Weights) -> str:
 
 
 def _within(profile: Profile, initiative: Initiative) -> str:
+    own = profile.own_region
+    if own and profile.place is None and not serves_centre(own, initiative.gemeenten):
+        return "buiten_centrum"
     if profile.place and initiative.gemeenten:
         if not profile.home.isdisjoint(initiative.gemeenten):
             return "gemeente"

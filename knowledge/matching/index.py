@@ -49,11 +49,13 @@ class Index:
         self.initiatives = tuple(initiatives)
         self._aspects: dict[tuple[str, ...], tuple[list[Initiative], NDArray[np.int32]]] = {}
         self._masks: dict[str, tuple[dict[str, int], Array]] = {}
+        self._always: dict[Callable[[Initiative], Any], Array] = {}
         self.youngest = np.array([one.leeftijd[0] for one in self.initiatives], dtype=np.int64)
         self.oldest = np.array([one.leeftijd[1] for one in self.initiatives], dtype=np.int64)
         by_id = sorted(range(len(self.initiatives)), key=lambda i: self.initiatives[i].id)
         self.order_of_ids = np.empty(len(by_id), dtype=np.int64)
         self.order_of_ids[by_id] = np.arange(len(by_id))
+        self._by_id = {one.id: place for place, one in enumerate(self.initiatives)}
         self.groups: dict[str, list[int]] = {}
         self.group_codes = np.arange(len(by_id))
         for place, initiative in enumerate(self.initiatives):
@@ -65,10 +67,24 @@ class Index:
     def __len__(self) -> int:
         return len(self.initiatives)
 
+    def places_of(self, identity: str) -> list[int]:
+        """Return the place of the initiative with this id; none when there is no such one."""
+        return [self._by_id[identity]] if identity in self._by_id else []
+
     def ask(self, fields: tuple[str, ...], question: Callable[[Initiative], T]) -> Judged[T]:
         """Return the answers to a question that looks at nothing but these fields."""
         examples, codes = self._aspect(fields)
         return Judged([question(example) for example in examples], codes)
+
+    def always(self, fields: tuple[str, ...], question: Callable[[Initiative], Any]) -> Array:
+        """Return for each initiative the answer to a question that is the same for everybody.
+
+        It is asked once, so `question` must be a function that lives as long as the index.
+        """
+        known = self._always.get(question)
+        if known is None:
+            known = self._always[question] = self.ask(fields, question).spread()
+        return known
 
     def holds(self, field: str, keys: Iterable[str]) -> Array:
         """Return for each initiative whether a list of keys has any of these."""

@@ -38,7 +38,7 @@ def rank(
     index: Index, profile: Profile, fits: Array, scores: Scores, weights: Weights, count: int
 ) -> list[Candidate]:
     """Return the `count` best of the initiatives that fit, with each group of repeats once."""
-    tiers = tiers_of(index, profile, scores, weights)
+    tiers = tiers_of(index, profile, scores, weights, fits)
     places = np.flatnonzero(fits)
     steps = scores.nearness.spread(lambda near: near.steps)
     order = ((tiers * 100 + steps) * 10_000 - scores.total) * len(index) + index.order_of_ids

@@ -6,7 +6,7 @@ import datetime
 from functools import cache
 from typing import Any
 
-from knowledge.actuality import is_ended, years
+from knowledge.actuality import end_was_planned, is_ended, years
 from knowledge.initiatives import Initiative
 from knowledge.matching.fit import nearest, province
 from knowledge.matching.profile import Profile
@@ -43,8 +43,9 @@ def warning(
         whole = province(initiative.regio_set)
         words = texts["andere_provincie" if whole else score.nearness.level]
         said.append(words.format(regio=_region_name(profile, initiative)))
-    if is_ended(initiative, today):
-        said.append(texts["beeindigd"].format(einde=initiative.einde))
+    ended = end_in_words(initiative, today)
+    if ended:
+        said.append(ended)
     elif score.passed:
         first, last = years(initiative)
         once = year_in_words(initiative.bron.document, first, "in")
@@ -54,6 +55,14 @@ def warning(
         year = year_in_words(initiative.bron.document, initiative.jaar)
         said.append(texts["oud"].format(wanneer=year))
     return " ".join(said) or None
+
+
+def end_in_words(initiative: Initiative, today: datetime.date) -> str | None:
+    """Return that it is over, as far as the source knows; None when it should still be there."""
+    if not is_ended(initiative, today):
+        return None
+    key = "einde_gepland" if end_was_planned(initiative) else "beeindigd"
+    return str(_texts()["waarschuwing"][key].format(einde=initiative.einde))
 
 
 @cache

@@ -10,6 +10,7 @@ import numpy as np
 
 from knowledge.actuality import is_passed
 from knowledge.initiatives import Initiative
+from knowledge.matching import moment
 from knowledge.matching.fit import Nearness, interest, nearness, province
 from knowledge.matching.index import Array, Index, Judged
 from knowledge.matching.profile import Profile
@@ -84,7 +85,6 @@ def score(index: Index, profile: Profile, weights: Weights, today: datetime.date
     aim = index.ask(("doel",), lambda one: "past" if profile.aim in one.doel else "anders")
     kind = profile.kind
     access = weights.toegang["zonder_werk" if profile.without_work else kind]
-    choosing = profile.situatie in weights.kiest_school
     parts = {
         "nabijheid": near.spread(lambda found: weights.nabijheid[found.level]),
         "interesse": met.spread(weights.interesse.__getitem__),
@@ -93,10 +93,11 @@ def score(index: Index, profile: Profile, weights: Weights, today: datetime.date
         "actualiteit": actuality.spread(weights.actualiteit.__getitem__),
         "ouderdom": age.spread(weights.ouderdom.__getitem__),
         "eerste_stap": desk.spread(weights.eerste_stap.__getitem__),
-        "keuze": index.ask(
-            ("soort",),
-            lambda one: weights.keuze["open_dag" if _is_open_day(one) and choosing else "anders"],
-        ).spread(),
+        "keuze": moment.choice(index, profile, weights),
+        "contact": moment.contact(index, profile, weights),
+        "fase": moment.phase(index, profile, weights),
+        "verkennen": moment.looking_round(index, profile, weights),
+        "eigen_groep": moment.own_people(index, profile, weights),
         "kenmerk": index.ask(("kenmerk",), lambda one: weights.kenmerk[kind][one.kenmerk]).spread(),
         "soort": index.ask(("soort",), lambda one: weights.soort[kind][one.soort]).spread(),
         "toegang": index.ask(("toegang",), lambda one: access[one.toegang]).spread(),
@@ -131,7 +132,3 @@ def _actuality(initiative: Initiative, passed: bool) -> str:
 def _age(initiative: Initiative, today: datetime.date) -> str:
     years = today.year - initiative.jaar
     return next((name for limit, name in _AGES if years <= limit), OLD)
-
-
-def _is_open_day(initiative: Initiative) -> bool:
-    return initiative.soort == "open_dag"

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime
-from functools import partial
+from functools import cache, partial
 
 import numpy as np
 
-from knowledge.actuality import is_ended
+from knowledge.actuality import GONE, is_gone
+from knowledge.hoofdvragen.table import row_for
 from knowledge.initiatives import Initiative
 from knowledge.matching.index import Array, Index
 from knowledge.matching.profile import Profile
@@ -28,7 +29,7 @@ def suitable(index: Index, profile: Profile, today: datetime.date) -> Array:
             | index.ask(("gemeenten", "regios"), partial(_lives_there, profile)).spread()
         )
         & index.ask(("soort",), partial(_is_old_enough, profile)).spread()
-        & index.ask(("einde",), lambda one: not is_ended(one, today)).spread()
+        & ~index.ask(GONE, lambda one: is_gone(one, today)).spread().astype(bool)
     )
     return fits
 
@@ -43,17 +44,41 @@ def _age_fits(index: Index, profile: Profile) -> Array:
     age = profile.leeftijd
     if age is None:
         return np.ones(len(index), dtype=bool)
-    margin = index.ask(("toegang", "for_children"), partial(_margin, profile)).spread()
-    found: Array = (index.youngest - margin <= age) & (
-        (age <= index.oldest + margin) | (index.oldest >= _OPEN_END)
+    by_class = ("toegang", "situaties", "leeftijd")
+    pupil = profile.kind != "volwassene"
+    younger = pupil * index.always(by_class, _margin_below)
+    older = pupil * index.always(by_class, _margin_above)
+    found: Array = (index.youngest - younger <= age) & (
+        (age <= index.oldest + older) | (index.oldest >= _OPEN_END)
     )
     return found
 
 
-def _margin(profile: Profile, initiative: Initiative) -> int:
-    """Pupils repeat or skip a class; activities for children stay for children."""
+def _margin_below(initiative: Initiative) -> int:
+    return _margin(initiative, 0)
+
+
+def _margin_above(initiative: Initiative) -> int:
+    return _margin(initiative, 1)
+
+
+def _margin(initiative: Initiative, end: int) -> int:
+    """Return how many years a pupil may be outside the youngest (0) or oldest (1) age.
+
+    Pupils repeat or skip a class, so the usual age of a school type has a margin. Every
+    other age was told by a document and is kept; activities for children stay for children.
+    """
     with_class = initiative.toegang == "via_school" and not initiative.for_children
-    return 1 if with_class and profile.kind != "volwassene" else 0
+    if not with_class:
+        return 0
+    return 1 if initiative.leeftijd[end] == _class_ages(initiative.situaties)[end] else 0
+
+
+@cache
+def _class_ages(situations: tuple[str, ...]) -> tuple[int, int]:
+    """Return the youngest and oldest age, in years, of the rows of Tabel 6 for these."""
+    ages = [row_for(one, None).ages for one in situations]
+    return min(low for low, _ in ages), max(high for _, high in ages)
 
 
 def _is_for_own_people(initiative: Initiative) -> bool:

@@ -23,12 +23,16 @@ class Weights:
     actualiteit: Mapping[str, int]
     ouderdom: Mapping[str, int]
     eerste_stap: Mapping[str, int]
-    keuze: Mapping[str, int]
+    keuze: Mapping[str, Mapping[str, int]]
+    staat_voor_keuze: Mapping[str, str]
+    contact: Mapping[str, Mapping[str, int]]
+    fase: Mapping[str, Mapping[str, int]]
+    verkennen: Mapping[str, int]
+    eigen_groep: Mapping[str, int]
     kenmerk: Mapping[str, Mapping[str, int]]
     soort: Mapping[str, Mapping[str, int]]
     toegang: Mapping[str, Mapping[str, int]]
     verwant: Mapping[str, tuple[str, ...]]
-    kiest_school: frozenset[str]
     ruime_doelgroepen: frozenset[str]
 
 
@@ -37,6 +41,5 @@ def default_weights() -> Weights:
     """Return the weights of the data file, read once."""
     blocks = read_data("weights.yml")
     related = {branch: tuple(others) for branch, others in blocks.pop("verwant").items()}
-    choosing = frozenset(blocks.pop("kiest_school"))
     wide = frozenset(blocks.pop("ruime_doelgroepen"))
-    return Weights(**blocks, verwant=related, kiest_school=choosing, ruime_doelgroepen=wide)
+    return Weights(**blocks, verwant=related, ruime_doelgroepen=wide)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
 from knowledge import vocabulary as v
-from knowledge.actuality import is_ended
+from knowledge.actuality import GONE, is_gone
 from knowledge.initiatives import Initiative
 from knowledge.language.asked_names import compact
 from knowledge.matching.index import Array, Index
+from knowledge.matching.moment import PARTS
 from knowledge.matching.profile import Profile
 from knowledge.matching.reasons import warning
 from knowledge.matching.score import Scores, score
@@ -23,7 +25,7 @@ from knowledge.search.inverted import InvertedIndex
 from knowledge.search.points import points_of
 from knowledge.search.question import Question, read
 from knowledge.search.spelling import Spelling, words_of_work
-from knowledge.search.words import settings
+from knowledge.search.words import lemma, settings, synonyms, words
 
 # Points that differ less than one in so many are equal.
 _PRECISION = 10_000
@@ -105,11 +107,13 @@ class Search:
         fit = score(self._index, person, default_weights(), day)
         if not named:
             beside = self._named.get(asked.name, [])
-            named = [place for place in beside if fit.nearness.of(place).steps == 0]
+            near = [place for place in beside if fit.nearness.of(place).steps == 0]
+            named = [other for place in near for other in self._local(place, fit)]
         met = points_of(asked, self._index, self._texts)
         part = met.part
         meant = self._meant(asked, day)
-        points = (met.total + _general(fit, person)) * part**2 * self._worth(asked, fit, meant, day)
+        general = np.maximum(_general(fit, person) + self._newer_desks(fit), 0)
+        points = (met.total + general) * part**2 * self._worth(asked, fit, meant, day)
         # When the whole question is a name or an id, or all but a place, that goes first.
         points[named] += points.max(initial=0.0) + 1
         part[named] = 1.0
@@ -121,8 +125,11 @@ class Search:
         narrowed = asked.mentions or asked.only_for or asked.age is not None
         if narrowed and 0 < self._count(found & ~outside) < _FRONT:
             found &= ~outside
-        later = outside | self._over(part, found & ~outside, day)
-        later[named] = False
+        over = self._over(part, found & ~outside, day)
+        over[named] = False
+        if 0 < self._count(found & ~over) < _FRONT:
+            found &= ~over
+        later = outside | over
         order = self._order(points, later)
         best = self._index.first(np.flatnonzero(found), order, offset + limit)[offset:]
         hits = []
@@ -132,6 +139,15 @@ class Search:
             worth = round(float(points[place]), 4)
             hits.append(Hit(initiative, worth, self._repeats(place, found), said))
         return Found(tuple(hits), self._count(found), asked.corrected, unknown=met.unmet)
+
+    def _local(self, place: int, fit: Scores) -> list[int]:
+        """Return those of its group that are nearest to the place named; itself when none is."""
+        group = self._index.groups.get(self._index.initiatives[place].groep or "", ())
+        for level in ("gemeente", "regio"):
+            there = [other for other in group if fit.nearness.of(other).level == level]
+            if there:
+                return there
+        return [place]
 
     def _count(self, found: Array) -> int:
         """Return how many these are when repeats count once."""
@@ -147,6 +163,12 @@ class Search:
         order = self._index.order_of_ids / len(self._index) - np.round(_PRECISION * points)
         found: Array = order + later * (2 + _PRECISION * points.max(initial=0.0))
         return found
+
+    def _newer_desks(self, fit: Scores) -> Array:
+        """Return points for desks with new information, less than none when it is old."""
+        desks = self._index.ask(("soort",), lambda one: one.soort == "loket").spread()
+        newer: Array = settings()["loket_vers"] * fit.parts["ouderdom"] * desks
+        return newer
 
     def _meant(self, asked: Question, today: datetime.date) -> Array:
         """Return whether each is for the people and the age that are named."""
@@ -168,6 +190,8 @@ class Search:
         )
         if not asked.for_organisations:
             worth = np.where(self._is_for_persons(), worth, left["niet_voor_personen"] * worth)
+        narrow = self._index.ask(("doelgroep",), partial(_is_for_unnamed_group, asked)).spread()
+        worth = np.where(narrow, left["kleine_groep"] * worth, worth)
         return np.where(meant, worth, left["voor_anderen"] * worth)
 
     def _outside(
@@ -195,10 +219,20 @@ class Search:
         return over
 
     def _ended(self, today: datetime.date) -> Array:
-        return self._index.ask(("einde",), lambda one: is_ended(one, today)).spread().astype(bool)
+        return self._index.ask(GONE, lambda one: is_gone(one, today)).spread().astype(bool)
 
     def _is_for_persons(self) -> Array:
         return self._index.ask(("for_persons",), lambda one: one.for_persons).spread().astype(bool)
+
+
+def _is_for_unnamed_group(asked: Question, initiative: Initiative) -> bool:
+    """Return whether it is only for a small group, and no word names that group."""
+    group = initiative.doelgroep
+    if group is None or group in default_weights().ruime_doelgroepen:
+        return False
+    asks = {lemma(other) for word in asked.words for other in (word, *synonyms(word))}
+    asks.update(lemma(word) for mention in asked.mentions for word in words(mention.text))
+    return asks.isdisjoint(map(lemma, words(group)))
 
 
 def _person(asked: Question, filters: Filters) -> Profile:
@@ -214,8 +248,12 @@ def _person(asked: Question, filters: Filters) -> Profile:
 
 
 def _general(fit: Scores, person: Profile) -> Array:
-    """Return points for what helps people; where it is counts when it is known where they are."""
-    points = fit.total if person.own_region else fit.total - fit.parts["nabijheid"]
+    """Return points for what helps people; where it is counts when it is known where they are.
+
+    The step that they are at does not count: the words tell what they seek.
+    """
+    unknown = PARTS if person.own_region else (*PARTS, "nabijheid")
+    points = sum((part for name, part in fit.parts.items() if name not in unknown), np.zeros(1))
     general: Array = settings()["past"] * np.maximum(points, 0)
     return general
 

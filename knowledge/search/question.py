@@ -75,6 +75,10 @@ def read(text: str, spelling: Spelling, knows: Callable[[str], bool]) -> Questio
     told = _apart(content_words(plain, knows)[:_MOST_WORDS], knows)
     groups = audiences()
     audience = {word: groups[lemma(word)] for word in told if lemma(word) in groups}
+    aim = aim_in(rest)
+    if aim is not None and any(not found for found in audience.values()):
+        # Who wants to become a docent is no school that seeks one, nor new in technical work.
+        aim, audience = None, {word: found for word, found in audience.items() if found}
     people = [found for word, found in audience.items() if lemma(word) not in school_words()]
     return Question(
         text=text[:_LONGEST].strip().lower(),
@@ -82,7 +86,7 @@ def read(text: str, spelling: Spelling, knows: Callable[[str], bool]) -> Questio
         branches=_branches(plain, told),
         audience=audience,
         only_for=frozenset().union(*people),
-        aim=aim_in(rest),
+        aim=aim,
         age=age_in(rest),
         mentions=tuple(mentions),
         corrected=corrected,

@@ -279,7 +279,7 @@ def test_people_are_told_how_a_word_was_read(command: Command) -> None:
 def test_something_that_has_ended_says_so(command: Command) -> None:
     outcome = command("initiatieven", "search", "boris", "--limit", "1")
 
-    assert "Dit is er niet meer" in outcome.out
+    assert "Volgens de bron duurde dit tot en met 2018" in outcome.out
 
 
 @pytest.mark.parametrize("text", [["scholing"], []])

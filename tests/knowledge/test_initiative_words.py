@@ -46,7 +46,11 @@ def test_every_record_says_where_for_whom_and_from_which_document(catalogue: Cat
     ("identity", "told"),
     [
         ("zh-166", "Dit was er in 2022. Kijk of er een nieuwe datum is."),
-        ("regionaal-investeringsfonds-mbo", "Dit is er niet meer (2022)."),
+        ("make-it-in-the-netherlands", "Dit is er niet meer (2016)."),
+        (
+            "regionaal-investeringsfonds-mbo",
+            "Volgens de bron duurde dit tot en met 2022. Vraag na of het er nog is.",
+        ),
         ("zh-001", None),
     ],
 )

@@ -45,6 +45,14 @@ def test_the_regions_of_zuid_holland_hold_tabel_3_and_the_later_merger_only() ->
     assert found == {name for name, _ in ROWS} | {"Voorne aan Zee"}
 
 
+def test_the_main_town_of_a_region_lies_in_it() -> None:
+    for key in REGIOS_ZUID_HOLLAND:
+        place = municipality_of(region(key).centrum or "")
+
+        assert place is not None
+        assert (place.naam, place.regio) == (region(key).centrum, key)
+
+
 @pytest.mark.parametrize(
     ("spelling", "weergave"),
     [("den Haag", "Den Haag"), ("Hardinxveld-Giessendam", "Hardinxveld-Giessendam")],

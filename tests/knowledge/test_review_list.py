@@ -23,4 +23,10 @@ def test_of_the_same_day_the_oldest_information_comes_first() -> None:
 
 
 def test_what_has_ended_needs_no_review() -> None:
-    assert oldest_first([initiative(einde="2018")], TODAY) == []
+    assert oldest_first([initiative(einde="2018", jaar=2022)], TODAY) == []
+
+
+def test_what_should_have_ended_since_its_source_was_written_does_need_review() -> None:
+    given = initiative(einde="2018", jaar=2018)
+
+    assert oldest_first([given], TODAY) == [given]

@@ -2,7 +2,7 @@
 
 The persons of `judged/` were graded without looking at the
 matcher: 3 would be named first, 2 is a good answer, 1 is acceptable; `verboden` must not
-be in the first ten. `apart.yml` is kept apart: nothing is tuned to it.
+be in the first ten.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from knowledge.matching.profile import Profile
 JUDGED = Path(__file__).parent / "judged"
 TODAY = datetime.date(2026, 11, 22)
 
-SETS = ("volwassenen", "leerlingen", "apart", "nieuw")
+SETS = ("volwassenen", "leerlingen", "apart", "nieuw", "daarna")
 GOOD = 2
 _DEPTH = 5
 _FIRST = 3

@@ -36,6 +36,20 @@ def test_each_different_value_is_judged_once() -> None:
     assert asked == ["c", "a", "d"]
 
 
+def test_a_question_that_is_the_same_for_everybody_is_asked_once() -> None:
+    asked: list[str] = []
+
+    def remember(one: Initiative) -> bool:
+        asked.append(one.soort)
+        return one.soort == "museum"
+
+    found = index()
+    answers = [list(found.always(("soort",), remember)) for _ in range(2)]
+
+    assert answers == [[True, False, True, False]] * 2
+    assert sorted(asked) == ["fonds", "loket", "museum"]
+
+
 def test_a_question_about_two_fields_is_asked_of_every_combination() -> None:
     judged = index().ask(("soort", "toegang"), lambda one: (one.soort, one.toegang))
 

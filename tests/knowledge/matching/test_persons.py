@@ -10,6 +10,7 @@ from knowledge import vocabulary as v
 from knowledge.actuality import is_ended
 from knowledge.catalogue import Catalogue
 from knowledge.initiatives import Initiative
+from knowledge.matching.fit import serves_centre
 from knowledge.matching.index import Index
 from knowledge.matching.matcher import Match
 from knowledge.matching.profile import Profile
@@ -17,7 +18,7 @@ from knowledge.matching.score import Score, score
 from knowledge.matching.suitable import suitable
 from knowledge.matching.tiers import tiers_of
 from knowledge.matching.weights import default_weights
-from knowledge.regions import distance
+from knowledge.regions import distance, regions
 
 TODAY = datetime.date(2026, 11, 22)
 PERSONS = yaml.safe_load(Path(__file__).with_name("persons.yml").read_text(encoding="utf-8"))
@@ -236,8 +237,8 @@ def test_pages_of_any_size_make_up_the_one_long_list(
 def test_a_record_is_judged_among_all_as_it_is_alone(catalogue: Catalogue, one: Profile) -> None:
     def judged(index: Index) -> list[tuple[bool, Score, int]]:
         scores = score(index, one, default_weights(), TODAY)
-        tiers = tiers_of(index, one, scores, default_weights())
         fits = suitable(index, one, TODAY)
+        tiers = tiers_of(index, one, scores, default_weights(), fits)
         return [(bool(fits[i]), scores.of(i), int(tiers[i])) for i in range(len(index))]
 
     alone = [judged(Index([given]))[0] for given in catalogue]
@@ -258,3 +259,37 @@ def test_matching_all_records_takes_a_few_milliseconds(catalogue: Catalogue) -> 
         return time.process_time() - start
 
     assert min(seconds() for _ in range(10)) < 0.02
+
+
+# Who knows technical work gets what leads to an employer first.
+@pytest.mark.parametrize(
+    "persona", [None, *(p for p in v.PERSONAS if p != "uitkering_met_techniek")]
+)
+def test_an_old_programme_of_the_own_region_is_still_among_the_ten(
+    catalogue: Catalogue, persona: str | None
+) -> None:
+    adult = Profile(leeftijd=35, persona=persona, regio="groot_amsterdam")
+
+    assert "house-of-skills" in dict(shown(catalogue.match(adult, limit=FIRST, today=TODAY)))
+
+
+@pytest.mark.parametrize("regio", [one.key for one in regions() if one.centrum])
+@pytest.mark.parametrize("situatie", ["primair_onderwijs", "vmbo_onderbouw"])
+def test_who_tells_only_a_region_gets_something_of_the_main_town_before_a_small_one(
+    catalogue: Catalogue, situatie: str, regio: str
+) -> None:
+    pupil = Profile(leeftijd=12, situatie=situatie, regio=regio)
+    found = [match.initiatief for match in catalogue.match(pupil, limit=FIRST, today=TODAY)]
+    of_towns = [serves_centre(regio, one.gemeenten) for one in found if one.gemeenten]
+
+    assert True not in of_towns or of_towns[0]
+
+
+@pytest.mark.parametrize("age", [8, 9])
+def test_what_the_document_calls_ten_to_fourteen_is_not_for_younger_children(
+    catalogue: Catalogue, age: int
+) -> None:
+    child = Profile(leeftijd=age, situatie="primair_onderwijs", regio="holland_rijnland")
+    found = dict(shown(catalogue.match(child, limit=EVERYTHING, today=TODAY)))
+
+    assert not {"zh-009", "zh-022"} & set(found)

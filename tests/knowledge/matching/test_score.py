@@ -10,9 +10,11 @@ from knowledge.matching.index import Index
 from knowledge.matching.profile import Profile
 from knowledge.matching.score import Score, score
 from knowledge.matching.weights import default_weights
+from knowledge.regions import municipalities
 from tests.knowledge.examples import initiative
 
 TODAY = datetime.date(2026, 11, 22)
+TOWNS_OF_RIJNMOND = [one.naam for one in municipalities() if one.regio == "rijnmond"]
 WHOLE_PROVINCE = list(v.REGIOS_ZUID_HOLLAND)
 GOUDA = Profile(leeftijd=34, situatie="werk_buiten_techniek", gemeente="Gouda")
 
@@ -55,6 +57,31 @@ def test_only_pupils_are_held_to_the_schools_of_their_municipality(
     by_school = initiative(gemeenten=["Waddinxveen"], toegang="via_school")
 
     assert nearness(Profile(situatie=situatie, gemeente="Gouda"), by_school) == (level, 0)
+
+
+@pytest.mark.parametrize(
+    ("towns", "level"),
+    [
+        ([], "regio"),
+        (["Rotterdam"], "regio"),
+        (["Hoeksche Waard"], "buiten_centrum"),
+        (["Brielle", "Nissewaard", "Rotterdam"], "buiten_centrum"),
+        (TOWNS_OF_RIJNMOND, "regio"),
+    ],
+    ids=["no-towns", "centre", "small-town", "centre-and-others", "all-towns"],
+)
+def test_who_tells_only_a_region_most_likely_lives_in_its_main_town(
+    towns: list[str], level: str
+) -> None:
+    given = initiative(gemeenten=towns, regios=["rijnmond"])
+
+    assert nearness(Profile(regio="rijnmond"), given) == (level, 0)
+
+
+def test_a_region_without_one_main_town_has_no_outside() -> None:
+    given = initiative(gemeenten=["Haarlem"], regios=["noord_holland"])
+
+    assert nearness(Profile(regio="noord_holland"), given) == ("regio", 0)
 
 
 @pytest.mark.parametrize("regio", [None, "landelijk"])
@@ -138,23 +165,6 @@ def test_older_information_counts_less() -> None:
     assert [scored(GOUDA, jaar=2026 - years).parts["ouderdom"] for years in (0, 3, 6, 20)] == parts
 
 
-@pytest.mark.parametrize(
-    ("situatie", "counts"),
-    [
-        ("vmbo_bovenbouw_technisch", True),
-        ("havo_bovenbouw", True),
-        ("vmbo_onderbouw", False),
-        ("mbo_technisch_bol", False),
-        ("werk_buiten_techniek", False),
-    ],
-)
-def test_open_days_count_for_pupils_who_choose_a_next_school(situatie: str, counts: bool) -> None:
-    chooser = Profile(situatie=situatie)
-
-    assert (scored(chooser, soort="open_dag").parts["keuze"] > 0) is counts
-    assert scored(chooser, soort="evenement").parts["keuze"] == 0
-
-
 def test_what_is_made_for_few_goes_before_what_is_for_everybody() -> None:
     narrow = scored(GOUDA, situaties=["werk_buiten_techniek"])
     wide = scored(GOUDA, situaties=["werkend", "werkzoekend", "mbo", "hbo", "vmbo"])
@@ -186,9 +196,7 @@ def test_every_key_of_the_vocabulary_has_its_weight() -> None:
     assert set(weights.toegang["zonder_werk"]) == set(v.TOEGANGEN)
     assert set(weights.actualiteit) == {*v.FREQUENTIES, "voorbij", "voorbij_terugkerend"}
     assert set(weights.ouderdom) == {"vers", "recent", "ouder", "oud"}
-    assert set(weights.keuze) == {"open_dag", "anders"}
     assert set(weights.verwant) <= set(v.BRANCHES)
-    assert weights.kiest_school < set(v.SITUATIES_SCHOOL)
 
 
 def test_without_work_and_interest_the_desk_of_the_own_region_is_the_first_step() -> None:

@@ -26,6 +26,8 @@ def is_suitable(profile: Profile, given: Initiative, today: datetime.date) -> bo
         ({"voor": ["individu", "organisatie"]}, True),
         ({"einde": 2024}, False),
         ({"einde": 2027}, True),
+        ({"frequentie": "eenmalig", "laatste_datum": "2026-11-01"}, False),
+        ({"frequentie": "terugkerend", "laatste_datum": "2022-11-01"}, True),
         ({"leeftijd": [35, 67]}, False),
         ({"leeftijd": [18, 33]}, False),
         ({"situaties": ["vmbo", "mbo"], "leeftijd": [12, 67]}, False),
@@ -46,6 +48,31 @@ def test_a_pupil_may_be_a_year_younger_or_older_than_the_class(age: int, expecte
     given = initiative(situaties=["vmbo"], leeftijd=[12, 16], toegang="via_school")
 
     assert is_suitable(pupil, given, TODAY) is expected
+
+
+@pytest.mark.parametrize(
+    ("situatie", "situaties", "leeftijd", "suits", "too_far"),
+    [
+        ("primair_onderwijs", ["basisschool", "vmbo"], [10, 14], (10, 12), (9,)),
+        ("vmbo_onderbouw", ["basisschool", "vmbo"], [10, 14], (12, 14), (15,)),
+        ("havo_vwo_onderbouw", ["havo_vwo"], [12, 15], (11, 15), (10, 16)),
+        ("primair_onderwijs", ["basisschool", "vmbo"], [8, 16], (8,), (7,)),
+        ("vmbo_tl", ["basisschool", "vmbo"], [8, 16], (17,), (18,)),
+        ("mbo_technisch_bol", ["mbo"], [16, 27], (15, 27), (14, 28)),
+    ],
+)
+def test_only_the_usual_age_of_a_school_type_has_a_margin(
+    situatie: str,
+    situaties: list[str],
+    leeftijd: list[int],
+    suits: tuple[int, ...],
+    too_far: tuple[int, ...],
+) -> None:
+    given = initiative(situaties=situaties, leeftijd=leeftijd, toegang="via_school")
+
+    for age in (*suits, *too_far):
+        pupil = Profile(leeftijd=age, situatie=situatie)
+        assert is_suitable(pupil, given, TODAY) is (age in suits), age
 
 
 @pytest.mark.parametrize(("age", "expected"), [(11, False), (12, True), (16, True), (17, False)])

@@ -1,5 +1,6 @@
 import datetime
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -166,19 +167,24 @@ def test_of_two_that_are_equal_the_one_that_still_is_goes_first() -> None:
     assert [hit.initiatief.id for hit in search.find("voorbeeld", today=TODAY).hits] == ["b", "a"]
 
 
-def test_what_still_is_goes_before_what_has_ended_though_its_text_says_less() -> None:
-    search = Search(
-        Index(
-            [
-                initiative(id="weg", einde="2018", naam="Cursus lassen"),
-                initiative(id="er-is-nog", activiteit="Je leert lassen."),
-            ]
-        )
-    )
+ENDED = {"einde": "2018"}
+WAS_ONCE = {"soort": "evenement", "frequentie": "eenmalig", "laatste_datum": "2018-04-24"}
 
-    hits = search.find("lassen", today=TODAY).hits
 
-    assert [hit.initiatief.id for hit in hits] == ["er-is-nog", "weg"]
+@pytest.mark.parametrize("changes", [ENDED, WAS_ONCE], ids=["ended", "was-once"])
+@pytest.mark.parametrize(("others", "expected"), [(1, False), (9, False), (10, True)])
+def test_what_is_gone_is_not_among_the_first_ten_though_its_text_says_more(
+    changes: dict[str, Any], others: int, expected: bool
+) -> None:
+    gone = initiative(id="weg", naam="Cursus lassen", **changes)
+    given = [initiative(id=f"nog-{i}", activiteit="Je leert lassen.") for i in range(others)]
+    search = Search(Index([gone, *given]))
+
+    hits = search.find("lassen", limit=20, today=TODAY).hits
+
+    assert ("weg" in [hit.initiatief.id for hit in hits]) is expected
+    assert "weg" not in [hit.initiatief.id for hit in hits[:10]]
+    assert search.find("cursus lassen", today=TODAY).hits[0].initiatief.id == "weg"
 
 
 def test_the_words_that_are_nowhere_are_told(catalogue: Catalogue) -> None:

@@ -48,6 +48,7 @@ def test_a_question_finds_what_a_coach_expects(
 ) -> None:
     text = judged["vraag"]
 
+    assert "een" not in judged or first(catalogue, text, 1)[0].id == judged["een"]
     assert not judged.get("drie") or set(judged["drie"]) & ids(catalogue, text, 3)
     assert set(judged.get("vijf", ())) - ids(catalogue, text, 5) == set()
     assert set(judged.get("niet", ())) & ids(catalogue, text, 10) == set()
@@ -70,8 +71,18 @@ def test_the_judged_questions_name_records_and_branches_that_there_are(
     catalogue: Catalogue,
 ) -> None:
     for judged in JUDGED:
-        assert judged.keys() <= {"vraag", "drie", "vijf", "niet", "branche", "elders", "naam"}
+        assert judged.keys() <= {
+            "vraag",
+            "een",
+            "drie",
+            "vijf",
+            "niet",
+            "branche",
+            "elders",
+            "naam",
+        }
         assert len(judged) > 1
         assert judged.get("branche", BRANCHES[0]) in BRANCHES
         named = {one for key in ("drie", "vijf", "niet") for one in judged.get(key, ())}
+        named.add(judged.get("een", "zh-001"))
         assert {one for one in named if catalogue.get(one) is None} == set()
