@@ -10,13 +10,15 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.buttons import Button, intent
 from actions.conversation import APPROACH, asked_slot
 from actions.wording import fresh
+from knowledge.answers import Answer, theme_of
 from knowledge.answers import answer as reviewed_answer
-from knowledge.answers import theme_of
 from knowledge.employer_advice import Advice, advice_for, approach
 from knowledge.hoofdvragen.message import Message
 from knowledge.labels import keys, label
+from knowledge.sources import in_words
 
 INTENT = "werving_tips"
+_TOPICS = "onderwerpen"
 _PAGE = 8
 _HEADINGS = {"doen": "Doen:", "laten": "Laten:"}
 _OFTEN = re.compile(r"\b(?:vaak|vaker|regelmatig|veel|elke|iedere|altijd|steeds|continu)\b")
@@ -56,11 +58,25 @@ def tell_tips(
         _tell_step(dispatcher, step, int(message.given.get("vanaf") or 0), onwards)
         return
     theme = step or theme_of(message.text, INTENT)
-    told = fresh(reviewed_answer(INTENT, theme).texts, tracker)
-    steps = [theme] if theme in keys("advies") else [] if theme else list(keys("advies"))
+    told = fresh(_sourced(reviewed_answer(INTENT, theme)), tracker)
+    if theme in keys("advies"):
+        ways = [intent("Alles hierover: doen en laten", INTENT, stap=theme), *onwards]
+    else:
+        ways = onwards if theme == APPROACH else topics()
     # Where a question follows, the buttons are those of the question.
-    ways = [_step_button(one, theme) for one in steps] if onwards else []
-    dispatcher.utter_message(text=told, buttons=[*ways, *(onwards if theme else [])])
+    buttons = ways if onwards else []
+    dispatcher.utter_message(text=told, buttons=buttons, json_message=page_of(theme))
+
+
+def topics() -> list[Button]:
+    """Return the buttons for everything that there is advice on."""
+    steps = [step_button(one) for one in keys("advies")]
+    return [*steps, intent("Hulp of zelf doen?", INTENT, stap=APPROACH)]
+
+
+def page_of(theme: str | None) -> dict[str, str]:
+    """Return the data of a reply that names the page of the website on a theme."""
+    return {"pagina": f"/werkgevers/{theme}" if theme in keys("advies") else "/werkgevers"}
 
 
 def asks_approach(tracker: Tracker, message: Message) -> dict[str, Any]:
@@ -90,8 +106,8 @@ def hear_approach(
     if not often and not _SELDOM.search(said):
         return None
     advice = approach(has_hr=bool(state.get("eigen_hr")), is_often=often)
-    ways = [_step_button(one, None) for one in keys("advies")]
-    dispatcher.utter_message(text=f"**{advice.title}**: {advice.text}", buttons=ways)
+    told = f"**{advice.title}**: {advice.text}\nBron: {in_words(advice.source)}."
+    dispatcher.utter_message(text=told, buttons=topics(), json_message=page_of(None))
     return {APPROACH: {"gevraagd": True, "bericht": tracker.latest_message.get("message_id")}}
 
 
@@ -104,19 +120,29 @@ def _tell_step(
     for kind, heading in _HEADINGS.items():
         of_kind = [_line(one) for one in page if one.kind == kind]
         lines += [heading, *of_kind] if of_kind else []
+    lines += ["", _source(reviewed_answer(INTENT, step))]
     following = start + _PAGE
     more = intent("Meer hierover", INTENT, stap=step, vanaf=following)
     buttons = [more, *onwards] if following < len(everything) else onwards
-    dispatcher.utter_message(text="\n".join(lines), buttons=buttons)
+    dispatcher.utter_message(text="\n".join(lines), buttons=buttons, json_message=page_of(step))
+
+
+def _sourced(found: Answer) -> tuple[str, ...]:
+    return tuple(f"{text}\n\n{_source(found)}" for text in found.texts)
+
+
+def _source(found: Answer) -> str:
+    assert found.source, "advice without a source"
+    return f"Bron: {in_words(found.source)}."
 
 
 def _line(advice: Advice) -> str:
     return f"- {advice.title}. {advice.text}"
 
 
-def _step_button(step: str, theme: str | None) -> Button:
-    title = "Alles hierover: doen en laten" if step == theme else label("advies", step)
-    return intent(title, INTENT, stap=step)
+def step_button(step: str) -> Button:
+    """Return the button for all advice on a step."""
+    return intent(label("advies", step), INTENT, stap=step)
 
 
 def _reply(title: str, said: str) -> Button:

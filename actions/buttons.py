@@ -24,3 +24,14 @@ def _button(title: str, name: str, values: dict[str, Any]) -> Button:
 SKIP = intent("Sla over", "sla_over")
 YES = intent("Ja", "bevestig")
 NO = intent("Nee", "ontken")
+
+
+def for_employers(*, advised: bool = False) -> list[Button]:
+    """Return the buttons for an employer; `advised` after advice, where more of it follows."""
+    tips = intent("Tips om mensen te vinden", "werving_tips")
+    more = intent("Advies over iets anders", "werving_tips", stap="onderwerpen")
+    return [
+        intent("Vacaturetekst laten nakijken", "vacature_checken"),
+        more if advised else tips,
+        answer("Ik zoek iets voor mezelf", rol="kandidaat"),
+    ]

@@ -9,12 +9,12 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.buttons import Button
 from actions.conversation import known
 from actions.dependencies import catalogue
-from knowledge.actuality import is_ended
 from knowledge.initiative_words import where
 from knowledge.initiatives import Initiative
 from knowledge.language.asked_names import Named
 from knowledge.matching.matcher import Match
 from knowledge.matching.profile import Profile
+from knowledge.matching.reasons import end_in_words
 from knowledge.sources import year_in_words
 
 PAGE = 3
@@ -23,12 +23,13 @@ PAGE = 3
 def find(tracker: Tracker, offset: int = 0) -> list[Match]:
     """Return the next page of initiatives for the person as known so far."""
     facts = known(tracker)
+    area = facts["zoekgebied"] or facts
     profile = Profile(
         leeftijd=facts["leeftijd"],
         situatie=facts["situatie"],
         persona=facts["persona"],
-        regio=facts["regio"],
-        gemeente=facts["gemeente"],
+        regio=area["regio"],
+        gemeente=area["gemeente"],
         interesse=tuple(facts["interesse"] or ()),
     )
     return catalogue().match(profile, limit=PAGE, offset=offset)
@@ -60,14 +61,9 @@ def asked_by_name(text: str) -> Named[Initiative] | None:
 
 def show_one(dispatcher: CollectingDispatcher, record: Initiative, buttons: list[Button]) -> None:
     """Utter what an initiative is, that somebody asked about by its name."""
-    card = _card(record, _ended(record))
+    card = _card(record, end_in_words(record, datetime.date.today()) or "")
     data = {"initiatieven": [record.id], "kaarten": [card]}
     dispatcher.utter_message(text=_in_text(card), buttons=buttons, json_message=data)
-
-
-def _ended(record: Initiative) -> str:
-    ended = is_ended(record, datetime.date.today())
-    return f"Dit is er waarschijnlijk niet meer ({record.einde})." if ended else ""
 
 
 def _card(record: Initiative, reden: str) -> dict[str, Any]:

@@ -1,5 +1,6 @@
 """The tracker as the actions use it."""
 
+import copy
 from typing import Any
 
 from rasa_sdk import Tracker
@@ -85,6 +86,13 @@ def _says_nothing(text: str, name: str | None) -> bool:
         return language_of(text) is None
     # A long Dutch compound may be in no list of words.
     return name != "begrip_uitleg" and not is_question(text) and is_gibberish(text)
+
+
+def with_slots(tracker: Tracker, values: dict[str, Any]) -> Tracker:
+    """Return the conversation as it is once these slots are set."""
+    after = copy.copy(tracker)
+    after.slots = {**tracker.slots, **values}
+    return after
 
 
 def slots(values: dict[str, Any]) -> list[EventType]:

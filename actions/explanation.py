@@ -4,7 +4,7 @@ from rasa_sdk import Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.buttons import Button, answer, intent
+from actions.buttons import Button, answer, for_employers, intent
 from actions.conversation import asked_slot, latest
 from actions.outcome import after_initiatives
 from actions.wording import fresh, said_last
@@ -12,6 +12,8 @@ from knowledge.answers import answer as reviewed_answer
 from knowledge.labels import keys, label
 
 _READINGS = 2
+# Below this the two likeliest readings are as good as any others.
+_A_GUESS = 0.25
 _USUAL = ("help", "mens_spreken")
 _FOR_EMPLOYERS = ("werving_tips", "vacature_checken")
 # Only where a question was asked, or only where none was.
@@ -30,7 +32,8 @@ def explain(
     """
     times = int(tracker.get_slot("onbegrepen") or 0) + 1
     asked = asked_slot(tracker)
-    if times == 1 and latest(tracker).intent == "nlu_fallback":
+    message = latest(tracker)
+    if times == 1 and message.intent == "nlu_fallback" and message.confidence >= _A_GUESS:
         dispatcher.utter_message(response="utter_bedoel_je", buttons=_readings(tracker))
     elif times <= 2:
         ways = (choices or []) if times == 1 or not asked else _ways_on()
@@ -44,6 +47,8 @@ def explain(
 
 def choices(tracker: Tracker) -> list[Button]:
     """Return what somebody can choose where no question was asked."""
+    if tracker.get_slot("rol") == "werkgever":
+        return for_employers()
     if tracker.get_slot("uitkomst_verteld"):
         return after_initiatives()
     return [answer(label("rol", key), rol=key) for key in keys("rol")]

@@ -31,6 +31,9 @@ class ActionInitiatieven(Action):
         named = asked_by_name(latest(tracker).text)
         done = next_question(known(tracker)) is None
         asks_itself = tracker.active_loop.get("name") == FORM
+        if asks_itself and not done and tracker.get_slot("begrepen"):
+            # Read as an answer; after an interruption Rasa passes the form over for one message.
+            return []
         if named:
             show_one(dispatcher, named.value, after_initiatives() if done else [])
             return [] if done or asks_itself else [FollowupAction(FORM)]
@@ -38,14 +41,21 @@ class ActionInitiatieven(Action):
             return tell_more(dispatcher, tracker)
         if done:
             return tell_initiatives(dispatcher, tracker, "Met wat ik nu weet, vind ik dit:")
-        intro = "Met wat ik nu weet, vind ik dit. Vertel je meer, dan past het beter:"
-        again = latest(tracker).intent == "meer_resultaten" and tracker.get_slot("getoond")
-        events = (
-            tell_more(dispatcher, tracker)
-            if again
-            else tell_initiatives(dispatcher, tracker, intro)
-        )
+        events = tell_so_far(dispatcher, tracker)
         return events if asks_itself else [*events, FollowupAction(FORM)]
+
+
+def tell_so_far(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+    """Utter what fits while questions are still open, or the next ones after those shown."""
+    named = asked_by_name(latest(tracker).text)
+    if named:
+        show_one(dispatcher, named.value, [])
+        return []
+    more = latest(tracker).intent == "meer_resultaten" and tracker.get_slot("getoond")
+    if more or shown_already(tracker):
+        return tell_more(dispatcher, tracker)
+    intro = "Met wat ik nu weet, vind ik dit. Vertel je meer, dan past het beter:"
+    return tell_initiatives(dispatcher, tracker, intro)
 
 
 class ActionMeer(Action):

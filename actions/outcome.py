@@ -4,7 +4,7 @@ from rasa_sdk import Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.buttons import Button, intent
+from actions.buttons import Button, answer, intent
 from actions.cards import find, show
 from actions.conversation import known
 from knowledge.hoofdvragen.known import OTHER_CHOICE, Known, next_question
@@ -32,6 +32,9 @@ def tell_initiatives(
     dispatcher: CollectingDispatcher, tracker: Tracker, intro: str
 ) -> list[EventType]:
     """Utter the first initiatives for what is known; remembers which were shown."""
+    if area := known(tracker)["zoekgebied"]:
+        named = "gemeente" if area["gemeente"] else "regio"
+        intro = f"Dit vind ik in {in_words(named, area[named])} en de buurt:"
     return [SlotSet("getoond", show(dispatcher, intro, find(tracker), _buttons(tracker)))]
 
 
@@ -54,8 +57,15 @@ def tell_more(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventT
 
 
 def _buttons(tracker: Tracker) -> list[Button]:
+    facts = known(tracker)
     # While questions are open, the next one brings its own.
-    return [] if next_question(known(tracker)) else after_initiatives()
+    if next_question(facts):
+        return []
+    home = {slot: facts[slot] for slot in ("gemeente", "regio") if facts[slot]}
+    return [
+        *([answer("Bij mij in de buurt", **home)] if facts["zoekgebied"] else []),
+        *after_initiatives(),
+    ]
 
 
 def after_initiatives(without: str | None = None) -> list[Button]:

@@ -4,12 +4,13 @@ from dataclasses import replace
 from typing import Any
 
 from rasa_sdk import Action, Tracker
-from rasa_sdk.events import EventType, FollowupAction
+from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.buttons import for_employers
 from actions.conversation import APPROACH, FORM, VACANCY, is_answered, known, latest, open_question
 from actions.outcome import after_initiatives, tell_initiatives, tell_more, tell_outcome
-from actions.side_questions import for_employers, tell_aside
+from actions.side_questions import asks_advice, tell_aside
 from knowledge.answers import answer as reviewed_answer
 from knowledge.answers import theme_of
 from knowledge.hoofdvragen.known import next_question
@@ -47,10 +48,13 @@ def proceed(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventTyp
     if facts["rol"] is not None and latest(tracker).intent in _EMPLOYER_QUESTIONS:
         tell_aside(dispatcher, tracker, latest(tracker))
         return [FollowupAction(FORM)] if asked == APPROACH else []
+    if asks_advice(tracker, latest(tracker)):
+        tell_aside(dispatcher, tracker, replace(latest(tracker), intent="werving_tips"))
+        return []
     if facts["rol"] == "werkgever":
         return _employer(dispatcher)
     if next_question(facts) is not None:
-        return [FollowupAction(FORM)]
+        return [*_not_read(tracker), FollowupAction(FORM)]
     if not tracker.get_slot("uitkomst_verteld"):
         return tell_outcome(dispatcher, tracker)
     if tracker.get_slot("begrepen"):
@@ -72,6 +76,12 @@ def _answered_aside(tracker: Tracker) -> bool:
         if event.get("event") == "action" and event.get("name") in _ANSWERS:
             return True
     return False
+
+
+def _not_read(tracker: Tracker) -> list[EventType]:
+    """Return the event that counts dots and the like for a message that was not understood."""
+    text = latest(tracker).text
+    return [SlotSet("onbegrepen", 1)] if text and not any(map(str.isalnum, text)) else []
 
 
 def _names_money(message: Message) -> bool:

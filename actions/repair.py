@@ -10,6 +10,7 @@ from actions.buttons import intent
 from actions.conversation import asked_slot, known, latest
 from actions.explanation import choices, explain
 from actions.proceed import proceed
+from actions.side_questions import asks_advice
 from knowledge.hoofdvragen.known import ANSWERS
 from knowledge.labels import keys, label
 
@@ -35,6 +36,8 @@ class ActionNietBegrepen(Action):
             return []
         if tracker.get_slot("begrepen"):
             # Not sure what was meant, but something was told: go on with that.
+            return proceed(dispatcher, tracker)
+        if not asked and asks_advice(tracker, latest(tracker)):
             return proceed(dispatcher, tracker)
         if tracker.active_loop.get("name") and not asked and latest(tracker).intent in _REPLIES:
             # A yes or no to what an employer left open.
@@ -75,7 +78,9 @@ class ActionOpnieuw(Action):
     ) -> list[EventType]:
         """Utter the question whether it is sure; go on when all was forgotten just now."""
         del domain
-        if tracker.get_slot("begrepen") and not any(known(tracker).values()):
+        told = tracker.get_slot("begrepen") and not latest(tracker).is_sure
+        if told or (tracker.get_slot("begrepen") and not any(known(tracker).values())):
+            # All was forgotten just now, or "terug naar mijzelf" told who it is about.
             return proceed(dispatcher, tracker)
         buttons = [
             intent("Ja, opnieuw beginnen", "opnieuw", stap="opnieuw"),

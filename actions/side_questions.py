@@ -7,8 +7,9 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.advice import tell_tips
-from actions.buttons import Button, answer, intent
+from actions.advice import INTENT as ADVICE
+from actions.advice import step_button, tell_tips
+from actions.buttons import Button, answer, for_employers, intent
 from actions.cards import asked_by_name, show_one
 from actions.conversation import APPROACH, FORM, asked_slot, known, latest, open_question
 from actions.explanation import choices, contact, explain
@@ -20,12 +21,15 @@ from knowledge.glossary import asked_term, find_term
 from knowledge.hoofdvragen.known import next_question
 from knowledge.hoofdvragen.message import Message
 from knowledge.kandidaatreis import going_back, steps
+from knowledge.labels import keys
 from knowledge.language.erasure import wants_erasure
 from knowledge.language.foreign import language_of
 from knowledge.language.replies import is_question
 
 _ADULT = 18
 _WHO_HELPS = re.compile(r"\bwie\b.*\bhelp")
+# What an employer asks may be about the advice, whatever it sounds like.
+_MAY_BE_ADVICE = ("buiten_bereik", "help", "kandidaatreis", "waarom_vraag")
 _LAST_WORDS = ("noodsignaal", "afscheid")
 
 # An abbreviation that the model never saw is easily taken for another subject.
@@ -49,15 +53,22 @@ class ActionBeantwoord(Action):
             # Answered when the message was read; the form asks on.
             return []
         strange = message.intent == "buiten_bereik" and not is_question(message.text)
-        leaves = message.intent == "afscheid" and not message.is_sure
-        if message.intent is None or leaves or (message.question and strange):
+        # "Moet ik dan stoppen met werken?" and "duizend jaar" are no goodbye.
+        leaves = message.intent == "afscheid" and not (message.is_sure and _is_goodbye(message))
+        again = strange and (message.question or tracker.get_slot("onbegrepen"))
+        if message.intent is None or leaves or again:
             # More often a strange answer than another subject.
             return explain(dispatcher, tracker, None if message.question else choices(tracker))
         tell_aside(dispatcher, tracker, message)
-        events: list[EventType] = [SlotSet("onbegrepen", 0)]
+        times = int(tracker.get_slot("onbegrepen") or 0)
+        events: list[EventType] = [SlotSet("onbegrepen", times + 1 if strange else 0)]
         if not message.question and _goes_on(tracker, message.intent):
             events.append(FollowupAction(FORM))
         return events
+
+
+def _is_goodbye(message: Message) -> bool:
+    return not is_question(message.text) and not any(map(str.isdigit, message.text))
 
 
 def _goes_on(tracker: Tracker, name: str | None) -> bool:
@@ -70,12 +81,17 @@ def can_tell(intent: str | None) -> bool:
     return intent == "groet" or intent in intents()
 
 
+def asks_advice(tracker: Tracker, message: Message) -> bool:
+    """Return whether an employer asks about what there is advice on, whatever it was taken for."""
+    if tracker.get_slot("rol") != "werkgever" or theme_of(message.text, ADVICE) is None:
+        return False
+    # What told something is no question, but for its mark or its first word.
+    return is_question(message.text) or not tracker.get_slot("begrepen")
+
+
 def tell_aside(dispatcher: CollectingDispatcher, tracker: Tracker, message: Message) -> None:
     """Utter the reviewed answer to a question or remark of the person's own."""
     name = message.intent or "buiten_bereik"
-    if name == "groet":
-        dispatcher.utter_message(response="utter_groet")
-        return
     if name == "privacy" and wants_erasure(message.text):
         dispatcher.utter_message(response="utter_gewist", json_message={"wissen": True})
         return
@@ -83,15 +99,19 @@ def tell_aside(dispatcher: CollectingDispatcher, tracker: Tracker, message: Mess
     asked = asked_slot(tracker) or open_question(tracker) == APPROACH
     asks_on = asked or _goes_on(tracker, message.intent)
     buttons = [] if asks_on else _onwards(name, tracker)
+    if name == "groet":
+        dispatcher.utter_message(response="utter_groet", buttons=buttons)
+        return
     if name == "kandidaatreis" and tracker.get_slot("rol") in (None, "kandidaat"):
         dispatcher.utter_message(text=_journey(), buttons=buttons)
         return
     if name == "help" and (people := _who_helps(message.text, tracker)):
         dispatcher.utter_message(text=fresh((people,), tracker), buttons=buttons)
         return
-    if name == "help" and tracker.get_slot("rol") == "werkgever":
-        name = "werving_tips" if theme_of(message.text, "werving_tips") else name
-    if name == "werving_tips":
+    theme = theme_of(message.text, ADVICE) if tracker.get_slot("rol") == "werkgever" else None
+    if theme and name in _MAY_BE_ADVICE and not (asked and name == "waarom_vraag"):
+        name = ADVICE
+    if name == ADVICE:
         tell_tips(dispatcher, tracker, message, [] if asks_on else _onwards(name, tracker))
         return
     if name in _ABOUT_SOMETHING and _tell_about(dispatcher, tracker, name, message.text, buttons):
@@ -124,6 +144,9 @@ def _tell_about(
     term = asked.value if asked else find_term(text) if name == "begrip_uitleg" else None
     if term:
         told = fresh((f"**{term.term}**: {term.uitleg}",), tracker)
+        theme = theme_of(text, ADVICE)
+        if buttons and theme in keys("advies") and tracker.get_slot("rol") == "werkgever":
+            buttons = [step_button(theme), *buttons]
         dispatcher.utter_message(text=told, buttons=buttons)
     return term is not None
 
@@ -135,10 +158,12 @@ def _keys(name: str, text: str, tracker: Tracker) -> list[str | None]:
             return [tracker.get_slot("requested_slot")]
         case "geld_en_regelingen":
             return [theme_of(text), tracker.get_slot("persona"), role]
-        case "herkomst":
+        case "herkomst" | "vacature_checken":
             return [theme_of(text, name)]
         case "noodsignaal":
-            return ["onder_18" if age is not None and age < _ADULT else None, role]
+            # The age is that of the pupil, where a helper talks.
+            young = age is not None and age < _ADULT and role != "begeleider"
+            return ["onder_18" if young else None, role]
         case "afscheid":
             return ["onderweg" if tracker.active_loop.get("name") else None]
         case "begrip_uitleg":
@@ -156,21 +181,12 @@ def _journey() -> str:
     return "\n".join(["Zo gaat het meestal, in vijf stappen:", *numbered, going_back()])
 
 
-def for_employers() -> list[Button]:
-    """Return the buttons for an employer."""
-    return [
-        intent("Vacaturetekst laten nakijken", "vacature_checken"),
-        intent("Tips om mensen te vinden", "werving_tips"),
-        answer("Ik zoek iets voor mezelf", rol="kandidaat"),
-    ]
-
-
 def _onwards(name: str, tracker: Tracker) -> list[Button]:
-    if name in ("noodsignaal", "afscheid"):
+    if name in _LAST_WORDS:
         return []
     if tracker.get_slot("rol") == "werkgever":
-        return for_employers()
-    if name in ("werving_tips", "vacature_checken"):
+        return for_employers(advised=name == ADVICE)
+    if name in (ADVICE, "vacature_checken"):
         return [answer("Ik ben werkgever", rol="werkgever")]
     if tracker.get_slot("uitkomst_verteld"):
         return after_initiatives(without=name)

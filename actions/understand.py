@@ -8,13 +8,16 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.advice import asks_approach, hear_approach
-from actions.conversation import APPROACH, VACANCY, known, latest, slots
+from actions.conversation import APPROACH, VACANCY, known, latest, slots, with_slots
+from actions.initiatives import tell_so_far
 from actions.side_questions import can_tell, tell_aside
 from actions.vacancy import after_another_message, hear, is_requested
 from actions.wording import note_text
-from knowledge.hoofdvragen.known import Known
+from knowledge.hoofdvragen.known import Known, next_question
 from knowledge.hoofdvragen.message import Message
 from knowledge.hoofdvragen.reading import Reading, read
+
+_LISTS = ("initiatieven_zoeken", "meer_resultaten")
 
 
 class ActionValidateSlotMappings(Action):
@@ -45,9 +48,11 @@ class ActionValidateSlotMappings(Action):
         reading = _read(message, before)
         requested = is_requested(message)
         beside = message.is_aside and not message.is_brief and can_tell(message.intent)
-        if reading.answered and beside and message.question and not requested:
+        # An employer gets the tips once the talk has turned to them.
+        turns = reading.updates.get("rol") == "werkgever"
+        if reading.answered and beside and message.question and not requested and not turns:
             # The form goes on with the answer; the question beside it is answered here.
-            tell_aside(dispatcher, tracker, message)
+            tell_aside(dispatcher, with_slots(tracker, reading.updates), message)
         for note in reading.notes:
             response, values = note_text(note, {**before, **reading.updates}, tracker)
             dispatcher.utter_message(response=response, **values)
@@ -56,6 +61,10 @@ class ActionValidateSlotMappings(Action):
             **after_another_message(tracker, message, reading.updates),
             **asks_approach(tracker, message),
         }
+        after = with_slots(tracker, updates)
+        if reading.answered and _asks_to_see(message, known(after)):
+            # The form would take what was told for an answer, and show nothing.
+            updates |= {event["name"]: event["value"] for event in tell_so_far(dispatcher, after)}
         if reading.answered or requested:
             return [SlotSet("laatste_bericht", message_id), *_understood(updates)]
         unread = {"laatste_bericht": message_id, "begrepen": False}
@@ -68,6 +77,16 @@ def _read(message: Message, before: Known) -> Reading:
         return read(message, before)
     reading = read(replace(message, question=None), before)
     return reading if "rol" in reading.updates else Reading()
+
+
+def _asks_to_see(message: Message, after: Known) -> bool:
+    """Return whether initiatives are asked for beside a question, while there is more to ask."""
+    return (
+        message.question is not None
+        and message.intent in _LISTS
+        and message.is_aside
+        and next_question(after) is not None
+    )
 
 
 def _understood(updates: dict[str, Any]) -> list[EventType]:

@@ -5,10 +5,9 @@ from typing import Any
 from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.buttons import Button, intent
+from actions.buttons import Button, for_employers, intent
 from actions.conversation import VACANCY, known, vacancy_state
 from actions.outcome import after_initiatives
-from actions.side_questions import for_employers
 from actions.vacancy_report import (
     ANOTHER,
     APART,
@@ -18,6 +17,7 @@ from actions.vacancy_report import (
     tell_the_same,
 )
 from actions.wording import said_last
+from knowledge.answers import theme_of
 from knowledge.hoofdvragen.known import next_question
 from knowledge.hoofdvragen.message import Message
 from knowledge.language.replies import is_question
@@ -88,7 +88,9 @@ def after_another_message(tracker: Tracker, message: Message, updates: Updates) 
 
 def is_requested(message: Message) -> bool:
     """Return whether somebody asks to have a vacancy checked."""
-    return message.intent == INTENT and (message.is_sure or "vacature" in message.text.lower())
+    if message.intent != INTENT or theme_of(message.text, INTENT):
+        return False
+    return message.is_sure or "vacature" in message.text.lower()
 
 
 def asking() -> Updates:

@@ -19,14 +19,21 @@ _THE_SAME = "Ik herhaal het even."
 def note_text(note: Note, known: Mapping[str, Any], tracker: Tracker) -> tuple[str, dict[str, Any]]:
     """Return the name of the response for a note, and the values in it."""
     values = dict(note.values)
+    helper = known.get("rol") == "begeleider"
     if note.key == "gewijzigd":
-        slot, value = values["slot"], values["waarde"]
-        helper = known.get("rol") == "begeleider"
-        values = {"wat": f"{label('slot', slot)} ({in_words(slot, value, helper=helper)})"}
+        values = {"wat": _told(values["slot"], values["waarde"], helper=helper)}
+    elif note.key == "onthouden":
+        told = (_told(slot, value, helper=helper) for slot, value in values["waarden"].items())
+        values = {"wat": " en ".join(told)}
     response = f"utter_opmerking_{note.key}"
     if said_last(tracker, response):
         response = _THE_SECOND_TIME.get(response, response)
     return response, values
+
+
+def _told(slot: str, value: Any, *, helper: bool) -> str:
+    name = label("slot", "gemeente" if slot == "regio" else slot)
+    return f"{name} ({in_words(slot, value, helper=helper)})"
 
 
 def fresh(texts: tuple[str, ...], tracker: Tracker) -> str:

@@ -79,6 +79,13 @@ class Engine(Protocol):
         """
         ...
 
+    async def known(self, conversation: str) -> dict[str, Any]:
+        """Return what the guide knows, by slot of the contract and its own; empty when new.
+
+        Raises EngineUnavailable as `open` does.
+        """
+        ...
+
     async def erase(self, conversation: str) -> None:
         """Remove everything that is kept of this conversation."""
         ...

@@ -25,13 +25,16 @@ from bot.in_process_actions import (
     compile_result_check,
     failure_reference,
 )
+from bot.links import SCHOOL
 from bot.trackers import ConversationStore, PassingStore
-from bot.transcript import actions_run, offered, turns, understood_intent
+from bot.transcript import actions_run, offered, offered_last, turns, understood_intent
 from knowledge.hoofdvragen.message import Message
 from knowledge.hoofdvragen.reading import read
+from knowledge.language.text import normalise
+from knowledge.vacancy import checker
 
-LONGEST = 20_000
-"""Characters of one message that are read; the rest is left out."""
+LONGEST = checker.LONGEST + 1
+"""Characters of one message that are read: enough for the check to say that it is too long."""
 
 _DAY = 24 * 60 * 60
 _OPENING = "/groet"
@@ -84,6 +87,14 @@ class Dialogue:
             tracker = await self._tracker(conversation)
         return turns(tracker.events) if tracker else []
 
+    async def read(self, conversation: str) -> list[Turn] | None:
+        """Return all turns so far, None of a conversation that is not there.
+
+        May run in any thread, beside the loop of the other methods, with a database as store.
+        """
+        tracker = await self._tracker(conversation)
+        return turns(tracker.events) if tracker else None
+
     async def send(self, conversation: str, text: str, client_id: str | None = None) -> Turn:
         """Handle a message and return its turn; one seen before is not handled again."""
         return (await self.exchange(conversation, text, client_id)).turn
@@ -98,16 +109,26 @@ class Dialogue:
         self, conversation: str, facts: dict[str, Any], client_id: str | None = None
     ) -> Turn:
         """Take over what a link tells, as if a button said it; nobody sees it as a message."""
-        payload = f"/antwoord{json.dumps(facts, ensure_ascii=False)}"
-        return (await self._exchange(conversation, client_id, lambda _: (payload, None))).turn
+        values = {slot: value for slot, value in facts.items() if slot != SCHOOL}
+        payload = f"/antwoord{json.dumps(values, ensure_ascii=False)}"
+        metadata = {SCHOOL: facts[SCHOOL]} if SCHOOL in facts else {}
+        reading = await self._exchange(
+            conversation, client_id, lambda *_: (payload, None), metadata
+        )
+        return reading.turn
 
     async def _exchange(
         self,
         conversation: str,
         client_id: str | None,
-        read_with: Callable[[dict[str, str]], tuple[str, str | None]],
+        read_with: Callable[[dict[str, str], dict[str, str]], tuple[str, str | None]],
+        told: dict[str, Any] | None = None,
     ) -> Exchange:
-        """Handle what `read_with` makes of the buttons: what Rasa gets and what is shown."""
+        """Handle what `read_with` makes of the buttons: what Rasa gets and what is shown.
+
+        It is given all buttons offered so far and those of the last turn, title by payload.
+        `told` is kept with the message.
+        """
         before = await self._tracker(conversation)
         if client_id is not None and before is not None:
             for turn in turns(before.events):
@@ -115,8 +136,9 @@ class Dialogue:
                     return _exchange(before, turn, 0)
         seen = len(before.events) if before else 0
         buttons = offered(before.events) if before else {}
-        sent, shown = read_with(buttons)
-        metadata = {"shown": shown, "client_id": client_id}
+        now = offered_last(before.events) if before else {}
+        sent, shown = read_with(buttons, now)
+        metadata = {"shown": shown, "client_id": client_id, **(told or {})}
         failure = await self._handle(conversation, sent, metadata)
         after = await self._tracker(conversation)
         found = turns(after.events) if after else []
@@ -137,6 +159,11 @@ class Dialogue:
 
     def _empty_slots(self) -> dict[str, Any]:
         return {slot.name: slot.initial_value for slot in self._agent.domain.slots}
+
+    async def known(self, conversation: str) -> dict[str, Any]:
+        """Return what the guide knows, by slot; empty for a new conversation."""
+        tracker = await self._tracker(conversation)
+        return tracker.current_slot_values() if tracker else {}
 
     async def erase(self, conversation: str) -> None:
         """Remove everything that is kept of a conversation."""
@@ -176,13 +203,21 @@ def _exchange(tracker: DialogueStateTracker | None, turn: Turn, seen: int) -> Ex
     )
 
 
-def _clean(text: str, buttons: dict[str, str]) -> tuple[str, str]:
+def _clean(text: str, buttons: dict[str, str], now: dict[str, str]) -> tuple[str, str]:
     """Return what is given to Rasa and what is shown.
 
     Rasa takes a text that starts with a slash for an intent: only buttons that the bot
-    offered in this conversation may do that.
+    offered in this conversation may do that. Typing the title of one of the buttons `now`
+    presses it.
     """
     plain = _CONTROL.sub("", text).strip()[:LONGEST]
     if plain in buttons:
         return plain, buttons[plain]
+    titles = {_title(title): payload for payload, title in now.items()}
+    if payload := titles.get(_title(plain)):
+        return payload, plain
     return plain.lstrip("/\\ \t") or "...", plain
+
+
+def _title(text: str) -> str:
+    return normalise(text).strip(" .!,?")

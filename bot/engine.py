@@ -64,7 +64,14 @@ class EngineThread:
         return self._state
 
     async def open(self, conversation: str) -> list[Turn]:
-        """Return all turns so far; a new conversation gets the opening message first."""
+        """Return all turns so far; a new conversation gets the opening message first.
+
+        Turns that are there are read without waiting for messages of others.
+        """
+        if self._dialogue is not None:
+            reading = self._dialogue.read(conversation)
+            if (found := await asyncio.to_thread(asyncio.run, reading)) is not None:
+                return found
         return await self._ask(lambda dialogue: dialogue.open(conversation))
 
     async def send(self, conversation: str, text: str, message_id: str | None = None) -> Turn:
@@ -76,6 +83,10 @@ class EngineThread:
     ) -> Turn:
         """Take over what a link tells and return the turn that follows."""
         return await self._ask(lambda dialogue: dialogue.tell(conversation, facts, message_id))
+
+    async def known(self, conversation: str) -> dict[str, Any]:
+        """Return what the guide knows, by slot."""
+        return await self._ask(lambda dialogue: dialogue.known(conversation))
 
     async def erase(self, conversation: str) -> None:
         """Remove everything that is kept of this conversation."""

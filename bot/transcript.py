@@ -8,6 +8,7 @@ from typing import Any
 from rasa.shared.core.events import ActionExecuted, BotUttered, Event, UserUttered
 
 from bot.conversation import Button, Reply, Turn
+from bot.links import SCHOOL, greeting
 
 _FORM_PLUMBING = ("action_listen", "action_session_start", "action_extract_slots")
 
@@ -18,7 +19,7 @@ def turns(events: Iterable[Event]) -> list[Turn]:
     waiting: list[Reply] = []
     for event in events:
         if isinstance(event, UserUttered):
-            found.append((event, waiting))
+            found.append((event, waiting + _greeted(event)))
             waiting = []
         elif isinstance(event, BotUttered):
             (found[-1][1] if found else waiting).append(reply(event))
@@ -32,6 +33,11 @@ def reply(event: BotUttered) -> Reply:
     data = event.data or {}
     buttons = tuple(Button(b["title"], b["payload"]) for b in data.get("buttons") or [])
     return Reply(event.text or "", buttons, data.get("custom") or {})
+
+
+def _greeted(event: UserUttered) -> list[Reply]:
+    school = (event.metadata or {}).get(SCHOOL)
+    return [Reply(greeting(school))] if school else []
 
 
 def shown_text(event: UserUttered) -> str | None:
@@ -54,6 +60,13 @@ def offered(events: Iterable[Event]) -> dict[str, str]:
         if isinstance(event, BotUttered)
         for button in (event.data or {}).get("buttons") or []
     }
+
+
+def offered_last(events: Iterable[Event]) -> dict[str, str]:
+    """Return the buttons under the bot's last messages: title by payload."""
+    found = turns(events)
+    replies = found[-1].replies if found else ()
+    return {button.payload: button.title for one in replies for button in one.buttons}
 
 
 def actions_run(events: Iterable[Event]) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from typing import Any
 
 import joblib
@@ -18,10 +19,18 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.nlu.linear_model import LinearModel, Utterance
+from knowledge.language.replies import is_question
 
 logger = logging.getLogger(__name__)
 
 _FILE = "linear_model.joblib"
+
+# "Ik ben 53 en werk in de horeca. Kan ik iemand spreken?" tells much, and asks one thing.
+_STATEMENTS = ("antwoord", "overstappen", "orienteren", "groet")
+_QUESTIONS = ("begrip_uitleg", "ben_je_een_bot", "geld_en_regelingen", "kandidaatreis",
+              "mens_spreken", "privacy")  # fmt: skip
+_SURE = 0.6
+_SENTENCE = re.compile(r"[^.!?\n]+[.!?\n]*")
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -107,7 +116,7 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
             return messages
         for message in messages:
             # A tokenizer gives no words to an empty text or a pressed button.
-            [row] = self._model.probabilities([_utterance(message)])
+            row = self._likely(_utterance(message), _asked(message))
             likeliest = sorted(zip(row, self._model.intents, strict=True), reverse=True)
             ranking = [
                 {"name": intent, "confidence": float(probability)}
@@ -116,6 +125,30 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
             message.set(INTENT, ranking[0], add_to_output=True)
             message.set("intent_ranking", ranking, add_to_output=True)
         return messages
+
+    def _likely(self, whole: Utterance, asked: Utterance | None) -> list[float]:
+        """Return the probabilities of the whole, or of the question that somebody ends up with."""
+        assert self._model
+        rows = self._model.probabilities([whole, asked] if asked else [whole])
+        best = [max(zip(row, self._model.intents, strict=True)) for row in rows]
+        if asked and best[0][1] in _STATEMENTS:
+            probability, intent = best[1]
+            if intent in _QUESTIONS and probability >= _SURE:
+                return list(rows[1])
+        return list(rows[0])
+
+
+def _asked(message: Message) -> Utterance | None:
+    """Return the sentence that asks something, where another tells something."""
+    text = message.get(TEXT) or ""
+    sentences = [match for match in _SENTENCE.finditer(text) if match.group().strip()]
+    asking = [match for match in sentences if is_question(match.group())]
+    if not asking or len(asking) == len(sentences):
+        return None
+    start, end = asking[-1].span()
+    tokens = message.get(TOKENS_NAMES[TEXT]) or []
+    words = [token.text for token in tokens if start <= token.start and token.end <= end]
+    return Utterance(text[start:end].strip(), words)
 
 
 def _utterance(message: Message) -> Utterance:

@@ -2,46 +2,37 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import Any
 
+from knowledge.hoofdvragen.choosing import choice, is_tentative, is_wish
 from knowledge.hoofdvragen.facts import Facts, candidates, merge, missing, read_facts
-from knowledge.hoofdvragen.known import OTHER_CHOICE, Known, choice_for
-from knowledge.hoofdvragen.message import SOCIAL, Message, Note
+from knowledge.hoofdvragen.known import Known
+from knowledge.hoofdvragen.message import Message, Note
+from knowledge.hoofdvragen.outcome import Answer, skip
 from knowledge.hoofdvragen.residence import residence
 from knowledge.language.age import find_ages, is_possible
-from knowledge.language.choice import find_choice
-from knowledge.language.gibberish import is_gibberish
 from knowledge.language.influence import find_influence
 from knowledge.language.interests import find_interests
 from knowledge.language.patterns import word_lists
 from knowledge.language.places import find_places, mentions_zuid_holland, no_preference
-from knowledge.language.replies import is_question, wonders
+from knowledge.language.replies import is_question
 from knowledge.language.role import find_role
 from knowledge.language.rough_age import find_rough_age
 from knowledge.language.text import normalise
 from knowledge.language.work import find_work, says_benefit, says_technical
 
 _YES_OR_NO = ("uitkering", "technische_achtergrond")
-_OPTIONAL = ("gemeente", "interesse", "invloed", "uitkering", "technische_achtergrond")
+_OPTIONAL = (
+    "situatie", "gemeente", "interesse", "invloed", "uitkering",
+    "technische_achtergrond",
+)  # fmt: skip
 _WORKS_AT = 23
-_MAY_BE_CHOSEN = ("werkgever", "leerbedrijf", "leerkracht")
 # Where naming something is answering, whatever request the words look like.
 _BY_NAME = ("keuzemoment", "invloed", "gemeente", "interesse")
 _NEVER_ANSWERS = ("noodsignaal", "privacy", "opnieuw", "andere_taal", "scheldwoorden")
-_NO_CHOICE = (*SOCIAL - {"afscheid"}, "noodsignaal", "privacy", "andere_taal")
-_STATEMENTS = ("overstappen", "orienteren", "antwoord", "corrigeer")
 _PUPIL = re.compile(
     r"\b(?:\w*zelf|hij|zij|leerling|kind|zoon|dochter|kandidaat|klant|client)\b(?! als )"
 )
-
-
-@dataclass(frozen=True)
-class Answer:
-    """Slot updates and notes that a message gives for the question asked."""
-
-    updates: dict[str, Any] = field(default_factory=dict)
-    notes: list[Note] = field(default_factory=list)
 
 
 def answer(message: Message, known: Known) -> Answer | None:
@@ -68,20 +59,14 @@ def _says_enough(message: Message, question: str) -> bool:
     "Data" may be an interest or a question about privacy: a word or two is an answer first.
     """
     if is_question(message.text):
-        return False
+        return question == "keuzemoment" and is_tentative(message)
     if question in _YES_OR_NO and message.short in ("ja", "nee"):
         return True
     if question in _BY_NAME and message.intent not in _NEVER_ANSWERS:
         return True
+    if question == "keuzemoment" and is_wish(message):
+        return True
     return message.short == "sla_over" or message.is_brief
-
-
-def skip(slot: str, known: Known) -> Answer:
-    """Return the answer of somebody who would rather not say: go on with what there is."""
-    skipped = [*(known.get("overgeslagen") or []), slot]
-    if slot == "situatie":
-        skipped += ["uitkering", "keuzemoment"]
-    return Answer({"overgeslagen": skipped, "twijfel": None}, [Note("overgeslagen")])
 
 
 def _given(message: Message, known: Known) -> Answer | None:
@@ -144,6 +129,8 @@ def _situation(message: Message, known: Known) -> Answer | None:
         helper=known.get("rol") == "begeleider",
         adult=_is_adult(known),
     )
+    if lacking == "soort" and (work := _works_instead(message)):
+        facts = work
     if doubt and not facts:
         if message.short == "ja":
             return Answer({"situatie": doubt["situatie"], "twijfel": None})
@@ -151,6 +138,9 @@ def _situation(message: Message, known: Known) -> Answer | None:
             return Answer({"twijfel": None, "situatie_feiten": None})
     if not facts and message.short in ("ja", "nee") and lacking == "technisch":
         facts = {"technisch": message.short == "ja"}
+    if lacking == "technisch" and old.get("tl") and _adds_nothing(message, facts, old):
+        # The theoretische leerweg has no profile that is technical or not.
+        return Answer({"situatie": "vmbo_tl"})
     if not facts:
         return None
     if not facts.get("soort") and not old.get("soort"):
@@ -160,10 +150,21 @@ def _situation(message: Message, known: Known) -> Answer | None:
     return Answer(found | _earlier_work(message, together))
 
 
+def _works_instead(message: Message) -> Facts:
+    """Return the facts of somebody who is asked which school it is and tells of work."""
+    facts = read_facts(message.text)
+    return facts if facts.get("soort") in (["werk"], ["geen_werk"]) else {}
+
+
+def _adds_nothing(message: Message, facts: Facts, old: Facts) -> bool:
+    return message.short == "weet_niet" or (bool(facts) and merge(old, facts) == old)
+
+
 def _is_adult(known: Known) -> bool:
-    """Return whether a bare occupation is work and no study, where no role was told."""
+    """Return whether a bare occupation is work and no study."""
     role = known.get("rol")
-    return role == "kandidaat" or (role is None and (known.get("leeftijd") or 0) >= _WORKS_AT)
+    grown = (known.get("leeftijd") or 0) >= _WORKS_AT
+    return role == "kandidaat" or (role in (None, "begeleider") and grown)
 
 
 def _lacking(known: Known) -> str | None:
@@ -203,46 +204,13 @@ def _background(message: Message, known: Known) -> Answer | None:
     return None if value is None else Answer({"technische_achtergrond": value})
 
 
-def _choice(message: Message, known: Known) -> Answer | None:
-    usual = choice_for(known)
-    named = find_choice(message.text)
-    refused = message.short == "nee"
-    asks_which = known.get("wacht_op") == "keuze"
-    if asks_which and message.short in ("ja", "nee") and message.is_brief:
-        return None
-    if asks_which or (refused and len(message.text.split()) > 3):
-        key = usual if usual in named and not refused else next(iter(named), OTHER_CHOICE)
-        return Answer({"keuzemoment": key, "wacht_op": None})
-    if refused:
-        return Answer({"wacht_op": "keuze"})
-    if message.short == "weet_niet":
-        return Answer({"keuzemoment": usual}, [Note("keuze_hoeft_niet_zeker")])
-    if named or message.short == "ja" or _tells_something(message):
-        # "Mijn vrouw en ik" answers the next question already.
-        people = {"invloed": found} if (found := _others(message.text)) else {}
-        return Answer({"keuzemoment": usual, **people})
-    return None
-
-
-def _tells_something(message: Message) -> bool:
-    """Return whether this tells what somebody wants or wonders, in whatever words."""
-    if message.intent in _STATEMENTS or wonders(message.text):
-        return True
-    unclear = not message.is_sure and message.intent not in _NO_CHOICE
-    return unclear and not is_question(message.text) and not is_gibberish(message.text)
-
-
-def _others(text: str) -> list[str]:
-    """Return who has influence, when somebody else does; work or school may be the choice."""
-    found = [key for key in find_influence(text, asked=True) if key not in _MAY_BE_CHOSEN]
-    return found if set(found) - {"kandidaat", "niemand"} else []
-
-
 def _influence(message: Message, known: Known) -> Answer | None:
     found = find_influence(message.text, asked=True)
     if known.get("rol") == "begeleider":
         found = _of_pupil(found, message.text)
-    if known.get("situatie") == "mbo_technisch_bbl":
+    if (known.get("situatie_feiten") or {}).get("leerweg") == "bbl" or (
+        known.get("situatie") == "mbo_technisch_bbl"
+    ):
         # The employer of somebody who works and learns is the leerbedrijf of Tabel 6.
         found = list(dict.fromkeys("leerbedrijf" if k == "werkgever" else k for k in found))
     children = word_lists("invloeden").has(normalise(message.text), "kinderen")
@@ -298,7 +266,7 @@ _READERS: dict[str, Callable[[Message, Known], Answer | None]] = {
     "situatie": _situation,
     "uitkering": _benefit,
     "technische_achtergrond": _background,
-    "keuzemoment": _choice,
+    "keuzemoment": choice,
     "invloed": _influence,
     "gemeente": _place,
     "interesse": _interest,

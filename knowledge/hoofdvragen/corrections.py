@@ -11,7 +11,17 @@ from knowledge.language.text import normalise
 _MARKERS = re.compile(
     r"\b(?:wacht|bedoel\w*|sorry|foutje|verkeerd\w*|typfout|vergist|vergissing|grapje|"
     r"correctie|oeps|niet goed|klopt niet|was fout|aanpassen|wijzig\w*|moet zijn|"
-    r"in plaats van|ipv|ik zei|niet \w+ maar)\b"
+    r"in plaats van|ipv|ik zei|rechtzetten|niet (?:\S+ ){1,4}maar)\b"
+)
+# "Niet in Gorinchem maar in Sliedrecht": what stands between is taken back. Where a verb follows
+# "maar", something else is told: "ik werk niet meer in de winkel maar zit thuis".
+_TAKEN_BACK = re.compile(
+    r"\b(?:toch |dus |nee |nee, )*(?:niet|geen)"
+    r"(?! (?:alleen|zozeer|per se|enkel|veel|echt|zo|meer|werk|baan|uitkering|diploma\w*|ervaring"
+    r"|opleiding)\b)"
+    r" (?:[^\s.!?;]+ ){1,4}?maar (?:juist |wel |toch )?"
+    r"(?!(?:ik|k|dat|die|het|wel|nu|wil|ben|zit|heb|werk|ga|doe|krijg|woon|zou|kan|moet|vind|zoek)\b)",
+    re.IGNORECASE,
 )
 # "Universiteit of toch hbo" weighs; "ik heb toch een uitkering" corrects.
 _BY_A_PERSON = re.compile(r"\b(?:toch|eigenlijk|verander\w*)\b")
@@ -43,7 +53,7 @@ _GOES_WITH = {
 
 def is_corrective(message: Message) -> bool:
     """Return whether a message changes something that was said before."""
-    if message.intent == "corrigeer":
+    if message.intent == "corrigeer" and (message.is_sure or message.question != "keuzemoment"):
         return True
     plain = normalise(message.text)
     if _MARKERS.search(plain):
@@ -53,6 +63,11 @@ def is_corrective(message: Message) -> bool:
         return True
     # To a question of yes or no, "nee" is the answer.
     return message.question not in _YES_OR_NO and plain.startswith(("nee ", "nee,", "neen"))
+
+
+def without_taken_back(text: str) -> str:
+    """Return the text without what it takes back: "niet bbl maar bol" becomes "bol"."""
+    return _TAKEN_BACK.sub("", text)
 
 
 def reopened(message: Message, known: Known) -> dict[str, Any]:

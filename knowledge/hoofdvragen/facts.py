@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Any, Literal
 
 from knowledge.hoofdvragen.table import Situation, situations
-from knowledge.language.school import LONGEST, School, find_school
+from knowledge.language.school import LONGEST, School, find_school, is_beside_work
 from knowledge.language.subject import about_pupil, about_self
 from knowledge.language.work import find_work
 
@@ -45,7 +45,7 @@ def read_facts(
     `adult` a bare occupation is somebody's work, not their study.
     """
     text = text[:LONGEST]
-    told = about_pupil(text) if helper else about_self(text)
+    told = about_pupil(text) if helper else about_self(text, adult=adult)
     among = (so_far or {}).get("soort") or ()
     school = find_school(text if helper else told, asked=asked, among=among, helper=helper)
     if asked and so_far and (details := _details(school, so_far)):
@@ -56,7 +56,9 @@ def read_facts(
         school = find_school(told)
     studies = school is not None and bool(school.kinds)
     on_benefit = work.works is False and work.benefit
-    if school and studies and not (on_benefit and set(school.kinds) <= {"mbo", "hbo", "wo"}):
+    beside = work.works and is_beside_work(told, adult=adult)
+    second = (on_benefit or beside) and school and set(school.kinds) <= {"mbo", "hbo", "wo"}
+    if school and studies and not second:
         return _school_facts(school)
     facts: Facts = {}
     if work.works is not None:

@@ -58,7 +58,11 @@ class Message:
     @cached_property
     def short(self) -> Short | None:
         """Return the short reply that this is, by its words or else by its intent."""
-        if reply := short_reply(self.text):
+        reply = short_reply(self.text)
+        if reply == "nee" and self.intent == "sla_over" and self.is_sure:
+            # "Ook niet, dat is privé"
+            return "sla_over"
+        if reply:
             return reply
         by_intent: dict[str | None, Short] = {
             "bevestig": "ja", "ontken": "nee", "weet_niet": "weet_niet", "sla_over": "sla_over",

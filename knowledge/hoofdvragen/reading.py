@@ -9,14 +9,17 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from knowledge.hoofdvragen import answers, corrections
-from knowledge.hoofdvragen.known import ANSWERS, INTERNAL, Known
+from knowledge.hoofdvragen.choosing import is_wish
+from knowledge.hoofdvragen.known import ANSWERS, INTERNAL, Known, next_question
 from knowledge.hoofdvragen.message import Message, Note
 from knowledge.hoofdvragen.roles import switch, told_role
 from knowledge.hoofdvragen.settle import settle
 from knowledge.hoofdvragen.volunteered import volunteered
-from knowledge.language.choice import find_choice
+from knowledge.language.dialect import in_standard_dutch
 
 _HISTORY = 12
+_OF_SELF = {"leeftijd", "schatting", "gemeente", "regio"}
+_STEPS = ("overstappen", "orienteren")
 _CONTACT = re.compile(r"(?<!\d)(?:\+31|0031|0)[ -]?[1-9](?:[ -]?\d){8}(?!\d)|\S+@\S+\.\w{2,}")
 
 
@@ -40,6 +43,7 @@ def read(message: Message, known: Known) -> Reading:
     In order: a step back or over, a pressed button, an answer to the question asked, and
     whatever else the message tells.
     """
+    message = replace(message, text=in_standard_dutch(message.text))
     if message.intent == "terug" and message.is_sure and not _is_choice(message):
         return _step_back(known)
     if (restart := _restart(message, known)) is not None:
@@ -58,8 +62,14 @@ def read(message: Message, known: Known) -> Reading:
         emptied, now = {}, dict(known)
         told = volunteered(message, now)
     # "Nee wacht, ik ben 43" says no to nothing: it changes an earlier answer.
-    corrects = corrections.is_corrective(message) and _changes_told(known, told)
-    direct = None if corrects else answers.answer(message, now)
+    # So does "ik ben sinds kort werkloos", where a choice was asked.
+    moved = told.get("situatie_feiten") not in (None, known.get("situatie_feiten"))
+    corrects = (corrections.is_corrective(message) and _changes_told(known, told)) or (
+        moved and bool(known.get("situatie"))
+    )
+    beside = corrects or _tells_only_of_self(message, told)
+    plain = replace(message, text=corrections.without_taken_back(message.text))
+    direct = None if beside else answers.answer(plain, now)
     # "Mijn leeftijd klopt niet, ik ben 43" empties an answer and gives the new one.
     updates = {**emptied, **told}
     if direct is not None:
@@ -71,6 +81,8 @@ def read(message: Message, known: Known) -> Reading:
         return Reading()
     updates, more = settle(now if switched else known, updates)
     notes += more
+    if direct is None and message.question and not switched and not message.is_aside:
+        notes += _remembered(message.question, known, updates)
     # Who somebody is, told at the start, is no answer to go back on.
     if _changes(known, updates) and (known.get("rol") or set(told) - {"rol"} or message.question):
         updates["geschiedenis"] = _remember(known)
@@ -79,7 +91,28 @@ def read(message: Message, known: Known) -> Reading:
 
 def _is_choice(message: Message) -> bool:
     """Return whether "omscholen of terug" answers which choice there is."""
-    return message.question == "keuzemoment" and bool(find_choice(message.text))
+    return message.question == "keuzemoment" and is_wish(message)
+
+
+def _tells_only_of_self(message: Message, told: Mapping[str, Any]) -> bool:
+    """Return whether somebody who is asked about a choice tells age or place, and no more."""
+    if message.question != "keuzemoment" or not told or set(told) - _OF_SELF:
+        return False
+    return message.short is None and message.intent not in _STEPS and not is_wish(message)
+
+
+def _remembered(question: str, known: Known, updates: Mapping[str, Any]) -> list[Note]:
+    """Return a note of what was told instead of the answer, where the question comes again."""
+    if next_question({**known, **updates}) != question:
+        return []
+    new = {
+        slot: updates[slot]
+        for slot in ("leeftijd", "situatie", "invloed", "gemeente", "regio", "interesse")
+        if updates.get(slot) not in (None, []) and known.get(slot) in (None, [])
+    }
+    if new.get("gemeente"):
+        new.pop("regio", None)
+    return [Note("onthouden", {"waarden": new})] if new else []
 
 
 def _replaces(known: Known, emptied: Mapping[str, Any], told: Mapping[str, Any]) -> bool:

@@ -18,8 +18,13 @@ _SCHOOL_BEFORE = re.compile(
     r"studie|student|opleiding)(?: [^ ,.;]+){0,3}$"
 )
 _SCHOOL_AFTER = re.compile(r" (?:op|naar) (?:\w+ )?(?:school|les|college|de uni)\b")
+# "Rechten in Leiden, tweedejaars"
+_STUDIES = re.compile(r"\b(?:\w+jaars|student|studente|bachelor|master|studeer|studie)\b")
 _LIVES = re.compile(r"\b(?:ik|k|we|wij|hij|ze|zij|die) woon(?:t|en)?\b")
-_GOES_TO = re.compile(r"\b(?:wil|wou|zou)\b[^.,;]{0,25}\bnaar$")
+_GOES_TO = re.compile(
+    r"\b(?:wil|wou|zou)\b[^.,;]{0,25}\bnaar$"
+    r"|\b(?:twijfel|denk|droom)\b[^.,;]{0,20}\b(?:over|aan|van)$"
+)
 _CLAUSE = re.compile(
     r"[.,;:!?()\n]|\b(?:maar|want|en|toen|waar)\b|(?<=\w )(?=(?:ik|nu) (?:woon|ben|zit|werk)\b)"
 )
@@ -29,23 +34,44 @@ _TAKES_BACK = re.compile(
 )
 _COMES_FROM = re.compile(r"\b(?:uit|kom)\b[^.,;]{0,15}$")
 _NOT_THERE = re.compile(r"\bniet(?: meer)?(?: (?:in|uit|te|van))?$")
+# "In de buurt van Dordrecht" and "tussen Leiden en Den Haag" give way to a place itself.
+_NEAR = re.compile(
+    r"\b(?:(?:buurt|omgeving|noorden|zuiden|oosten|westen|grens|rand) van|vlakbij|dichtbij|bij"
+    r"|nabij|naast|rond|rondom|boven|onder|tussen(?: [\w-]+){0,3}(?: en)?)$"
+)
+# "Overstappen naar de installatietechniek in Alphen" says where somebody looks.
+_WANTS = re.compile(
+    r"\b(?:wil|wou|zou|zoek|overstap\w*|omschol\w*|switch\w*|baan|werk\w*|aan de slag)\b"
+)
+_AT_HOME = re.compile(
+    r"\b(?:bij (?:mij|me|ons)"
+    r"|(?:mijn|m'n|mn|eigen) (?:eigen )?(?:buurt|regio|stad|omgeving|dorp))\b"
+)
 _NAMED = 2
+_ELSEWHERE = ("andere_regio", "initiatieven_zoeken")
 _MOVED = re.compile(r"\W*(?:naar|en nu(?: in)?|nu(?: in)?)\W*")
 
 
 def told_place(message: Message, known: Known, *, change: bool) -> dict[str, Any]:
     """Return `gemeente` and `regio` when a message tells where somebody lives or looks.
 
-    What is known stays, but for a correction (`change`), a move or another region asked for.
+    What is known stays, but for a correction (`change`) or a move. Who asks what there is in
+    another place still lives in their own: that place is the `zoekgebied`.
     """
     located = known.get("gemeente") or known.get("regio")
     moved = _LIVES.search(message.text.lower())
-    if located and not change and not moved and message.intent != "andere_regio":
+    elsewhere = bool(located) and not change and not moved
+    if elsewhere and message.intent not in _ELSEWHERE:
         return {}
+    if known.get("zoekgebied") and _AT_HOME.search(message.text.lower()):
+        return {"zoekgebied": None}
     place = residence(message.text, find_places(message.text))
-    if place is None:
+    # "Delft of Leiden" is where to learn, when the choice was asked.
+    choosing = message.question == "keuzemoment" and not change
+    if place is None or (choosing and _farness(message.text, place) >= _NAMED):
         return {}
-    return {"gemeente": place.gemeente, "regio": place.regio}
+    found = {"gemeente": place.gemeente, "regio": place.regio}
+    return {"zoekgebied": found} if elsewhere else found
 
 
 def residence(text: str, mentions: Sequence[PlaceMention]) -> PlaceMention | None:
@@ -65,18 +91,26 @@ def residence(text: str, mentions: Sequence[PlaceMention]) -> PlaceMention | Non
 
 def _is_elsewhere(text: str, mention: PlaceMention) -> bool:
     words = word_lists("plaats")
+    if words.is_whole(normalise(mention.text), "niemand_woont"):
+        return True
     before, after = _clause_around(text, mention)
     if words.has(f"{before} {after}", "woonde") or _NOT_THERE.search(before):
         return True
     if words.has(before, "van_naaste") and not words.ends(before, "woont_zelf"):
         return True
+    if _GOES_TO.search(before):
+        return True
     if _farness(text, mention) < _NAMED:
         return False
-    if _SCHOOL_BEFORE.search(before) or _SCHOOL_AFTER.match(f" {after}"):
+    if _SCHOOL_BEFORE.search(before) or before.endswith("mbo") or _SCHOOL_AFTER.match(f" {after}"):
         return True
-    if _GOES_TO.search(before) or words.has(f"{before} . {after}", "was_daar"):
+    if words.has(f"{before} . {after}", "was_daar"):
         return True
-    return f" {before}".endswith((" in", " aan", " te")) and bool(find_studies(before))
+    if _WANTS.search(before):
+        return False
+    about_study = bool(_STUDIES.search(normalise(text)))
+    studies = find_studies(before, about_study=about_study)
+    return f" {before}".endswith((" in", " aan", " te")) and bool(studies)
 
 
 def _clause_around(text: str, mention: PlaceMention) -> tuple[str, str]:
@@ -91,4 +125,5 @@ def _farness(text: str, mention: PlaceMention) -> int:
         return 0
     if _COMES_FROM.search(before):
         return 1
-    return _NAMED + word_lists("plaats").has(f"{before} . {after}", "werkt_daar")
+    near = bool(_NEAR.search(normalise(text[: mention.start])))
+    return _NAMED + near + word_lists("plaats").has(f"{before} . {after}", "werkt_daar")

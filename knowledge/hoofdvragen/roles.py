@@ -10,7 +10,7 @@ from knowledge.hoofdvragen.facts import read_facts
 from knowledge.hoofdvragen.known import PERSONAL, Known
 from knowledge.hoofdvragen.message import Message, Note
 from knowledge.language.patterns import word_lists
-from knowledge.language.role import find_role, find_switch
+from knowledge.language.role import find_role, find_switch, speaks_for_relative
 from knowledge.language.text import normalise
 
 _BY_INTENT = {
@@ -19,6 +19,7 @@ _BY_INTENT = {
 }  # fmt: skip
 _ABOUT = {"kandidaat": "zelf", "leerling": "zelf", "begeleider": "ander"}
 _WORK = {"werk", "geen_werk"}
+_CHILDRENS = {"po", "so", "vmbo", "havo", "vwo"}
 # Where people are named who are no role of the speaker.
 _NAMES_PEOPLE = ("situatie", "keuzemoment", "invloed", "interesse")
 _LIKELY = 0.5
@@ -94,16 +95,24 @@ def _first_role(message: Message) -> str | None:
     by_intent = _BY_INTENT.get(message.intent or "") if message.confidence >= _LIKELY else None
     named = find_role(message.text, asked=len(message.text.split()) <= 3)
     words, plain = word_lists("rollen"), normalise(message.text)
-    if named == "begeleider" and (by_intent == "leerling" or words.has(plain, "over_ander")):
+    if "begeleider" in (named, by_intent) and _has_family_but_speaks_for_self(message.text):
+        return "kandidaat"
+    if named == "begeleider" and (
+        by_intent == "leerling" or words.has(plain, "over_ander") or speaks_for_relative(plain)
+    ):
         return named
+    if named == "begeleider" and _was_teacher(message.text):
+        return "kandidaat"
+    if named == "kandidaat" and by_intent is None and _own_school(message.text):
+        return "leerling"
     if named in (None, "kandidaat") and by_intent in ("begeleider", "kandidaat"):
-        if by_intent == "begeleider" and _leaves_own_work(plain):
+        if by_intent == "begeleider" and (_leaves_own_work(plain) or words.has(plain, "ook_zelf")):
             return "kandidaat"
         if _own_school(message.text):
             return "leerling"
     if by_intent == "leerling" and named in (None, "kandidaat") and _works(message.text):
         return "kandidaat"
-    return by_intent or named
+    return by_intent or named or find_switch(message.text)
 
 
 def _leaves_own_work(plain: str) -> bool:
@@ -114,6 +123,27 @@ def _leaves_own_work(plain: str) -> bool:
     )
     others = words.has(plain, "over_ander") or word_lists("schoolwoorden").has(plain, "eigen_kind")
     return teaches and words.has(plain, "voor_zichzelf") and not others
+
+
+def _has_family_but_speaks_for_self(text: str) -> bool:
+    """Return whether a parent or carer tells only of their own work, or of their own wish."""
+    words, plain = word_lists("rollen"), normalise(text)
+    rest = words.without(plain, "heeft_kind")
+    if rest != plain and _works(rest) and find_role(rest) in (None, "kandidaat"):
+        return not words.has(rest, "over_hem", "over_ander")
+    cares = words.has(plain, "zorgt_voor_gezin")
+    if words.has(plain, "over_ander") or not (cares or words.has(plain, "ouder_van")):
+        return False
+    if cares and words.has(plain, "wil_zelf"):
+        return True
+    return not words.has(plain, "over_hem") and _works(text)
+
+
+def _was_teacher(text: str) -> bool:
+    """Return whether a teacher or coach tells to be without work: "in de WIA als juf"."""
+    words, plain = word_lists("rollen"), normalise(text)
+    was = words.has(plain, "was_begeleider") and not words.has(plain, "helpt")
+    return was and read_facts(text).get("soort") == ["geen_werk"]
 
 
 def _works(text: str) -> bool:
@@ -129,9 +159,12 @@ def _other_role(message: Message, before: str) -> str | None:
         return "leerling" if role == "kandidaat" and named == "leerling" else role
     named = find_role(message.text)
     if before == "werkgever":
-        return named
+        # An employer who asks for advice names candidates and pupils.
+        return None if _BY_INTENT.get(message.intent or "") == before else named
     if named == "werkgever":
-        return named if message.question is None or is_corrective(message) else None
+        recruits = message.intent == "werving_tips" and message.is_sure
+        changes = recruits or message.question is None or is_corrective(message)
+        return named if changes else None
     if message.question in _NAMES_PEOPLE or not is_corrective(message):
         return None
     return named
@@ -141,9 +174,16 @@ def _own_school(text: str) -> bool:
     """Return whether the speaker is a pupil: their own school, and nobody else's."""
     roles, words = word_lists("rollen"), word_lists("schoolwoorden")
     plain = normalise(text)
-    if not roles.has(plain, "over_mezelf"):
-        return False
-    if words.has(roles.without(plain, "ik_hier"), "begeleidt", "eigen_kind", "geeft_les", "kind"):
+    if words.has(
+        roles.without(plain, "ik_hier", "soort_school"),
+        "begeleidt",
+        "eigen_kind",
+        "geeft_les",
+        "kind",
+    ):
         return False
     kinds = set(read_facts(text).get("soort") or ())
-    return bool(kinds) and not kinds & _WORK
+    # "Praktijkschool, derde jaar" needs no "ik"; "mbo" may be behind somebody.
+    if kinds and kinds <= _CHILDRENS:
+        return True
+    return bool(kinds) and not kinds & _WORK and roles.has(plain, "over_mezelf")

@@ -15,9 +15,12 @@ _TOLD = (
     "technische_achtergrond",
     "invloed",
     "gemeente",
+    "regio",
     "interesse",
 )
 _ADULT_KINDS = {"werk", "geen_werk"}
+_CHILDREN_KINDS = {"po", "so", "vmbo", "havo", "vwo"}
+_MOVES = {"leerling": (_ADULT_KINDS, "kandidaat"), "kandidaat": (_CHILDREN_KINDS, "leerling")}
 
 
 def settle(known: Known, updates: Mapping[str, Any]) -> tuple[dict[str, Any], list[Note]]:
@@ -26,10 +29,16 @@ def settle(known: Known, updates: Mapping[str, Any]) -> tuple[dict[str, Any], li
     Never a guess: age and situation that do not go together end in `twijfel`, which is asked.
     """
     result = dict(updates)
+    if {"gemeente", "regio"} & result.keys() and known.get("zoekgebied"):
+        # A look elsewhere ends where a home is told.
+        result["zoekgebied"] = None
     result |= _situation(known, result)
     state = {**known, **result}
     asks_again = "rol" in updates
     if state.get("rol") is None and not asks_again and (role := _role(state)):
+        result["rol"] = role
+        state["rol"] = role
+    if state.get("rol") in _MOVES and not asks_again and (role := _moved_role(state, result)):
         result["rol"] = role
         state["rol"] = role
     result |= {slot: value for slot, value in derive(state).items() if known.get(slot) != value}
@@ -79,6 +88,13 @@ def _role(state: Mapping[str, Any]) -> str | None:
     return "leerling" if age is not None and age < 16 else None
 
 
+def _moved_role(state: Mapping[str, Any], updates: Mapping[str, Any]) -> str | None:
+    """Return the other role where a pupil tells to work, or a candidate to be at school."""
+    kinds, role = _MOVES[state["rol"]]
+    situation = updates.get("situatie")
+    return role if situation and set(situations()[situation].kinds) <= kinds else None
+
+
 def _notes(known: Known, updates: Mapping[str, Any]) -> list[Note]:
     changed = [
         slot
@@ -88,4 +104,7 @@ def _notes(known: Known, updates: Mapping[str, Any]) -> list[Note]:
         and updates[slot] not in (None, [])
         and updates[slot] != known[slot]
     ]
+    if "regio" in changed and updates.get("gemeente"):
+        # A municipality says more than its region.
+        changed = [slot for slot in changed if slot not in ("gemeente", "regio")] + ["gemeente"]
     return [Note("gewijzigd", {"slot": slot, "waarde": updates[slot]}) for slot in changed]

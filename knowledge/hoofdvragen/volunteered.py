@@ -1,18 +1,21 @@
 """What a message tells beside the question that was asked."""
 
 import re
+from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
-from knowledge.hoofdvragen.corrections import is_corrective
+from knowledge.hoofdvragen.corrections import is_corrective, without_taken_back
+from knowledge.hoofdvragen.deciders import renamed
 from knowledge.hoofdvragen.facts import merge, read_facts
 from knowledge.hoofdvragen.known import Known
 from knowledge.hoofdvragen.message import Message
 from knowledge.hoofdvragen.residence import told_place
 from knowledge.hoofdvragen.roles import told_role
-from knowledge.language.age import find_ages, is_possible
+from knowledge.hoofdvragen.wishes import rechosen, wished
+from knowledge.language.age import Age, find_ages, is_possible
 from knowledge.language.clauses import in_mode
 from knowledge.language.influence import find_influence
-from knowledge.language.interests import find_interests
 from knowledge.language.replies import is_question
 from knowledge.language.rough_age import find_rough_age
 from knowledge.language.text import normalise
@@ -24,12 +27,30 @@ _TELLING = (
 )  # fmt: skip
 _LIKELY = 0.5
 _FEW = 5
+_CLAUSE = re.compile(r"[,.;!] | en ")
+_PUPILS_AGE = 20
 _PERSON = re.compile(r"\b(?:ik|k|kben|ben|mijn|m'n|mn|me|onze|hij|zij|ze|we|wij)\b")
-_OWN_SCHOOL = re.compile(r"\b(?:ik|k|hij|zij|ze) (?:doe|doet|zit|heb|heeft|volg|volgt)\b")
+_OWN_SCHOOL = re.compile(
+    r"\b(?:(?:ik|k|hij|zij|ze) (?:doe|doet|zit|heb|heeft|volg|volgt)|bbl|bol|klas|leerjaar|tl|"
+    r"technisch\w*)\b"
+)
 _OF_AGE = re.compile(
     r"\b(?:(?:ik|k) (?:ben|word|werd)|kben|ben ik|(?:hij|ze|zij) (?:is|wordt)|leeftijd|oud|jarig"
     r"|geboren|(?:zoon|dochter|leerling|kind|klant|client|kandidaat|kleinkind) (?:is|wordt|van))\b"
 )
+# "Ik ben sinds deze maand werkloos" changes what was told, whatever was asked.
+_MOVED_ON = re.compile(
+    r"\b(?:inmiddels|intussen|ondertussen|tegenwoordig|ontslagen|werkloos|geworden"
+    r"|sinds (?:deze|vorige|kort|gisteren|vandaag|een|twee|drie|nu)|(?:per|vanaf) vandaag)\b"
+)
+_PART = re.compile(r"(?<=[.!?])\s+|\n|,\s+")
+_TELLS = re.compile(
+    r"(?:\b(?:ik|k)|^|, (?:en )?)\s?(?:ben|zit|werk|woon|heb|krijg|sta|studeer|doe)\b"
+)
+_NOTHING_BESIDE = (
+    "andere_taal", "meer_resultaten", "noodsignaal", "opnieuw", "scheldwoorden", "sla_over",
+    "terug", "vacature_checken", "weet_niet", "werving_tips",
+)  # fmt: skip
 _WITH_NUMBERS = ("leeftijd",)
 _NARROW_QUESTIONS = ("keuzemoment", "invloed", "interesse", "technische_achtergrond", "gemeente")
 
@@ -41,6 +62,7 @@ def volunteered(message: Message, known: Known) -> dict[str, Any]:
     """
     if message.given:
         return {}
+    as_sent, message = message, replace(message, text=without_taken_back(message.text))
     updates: dict[str, Any] = {}
     role = told_role(message, known)
     if role:
@@ -52,20 +74,48 @@ def volunteered(message: Message, known: Known) -> dict[str, Any]:
     elif message.question is None and known.get("leeftijd") is None and not helper:
         updates |= _estimate(message)
     unsure = message.confidence < _LIKELY
-    change = is_corrective(message) and not is_question(message.text)
-    if (message.intent not in _TELLING and not unsure and not change) or role == "werkgever":
+    change = is_corrective(as_sent) and not is_question(message.text)
+    if role == "werkgever":
         return updates
-    if message.question != "situatie" and not _asks_about_school(message, known):
-        updates |= _situation(message, known, change=change, helper=helper)
+    if message.intent not in _TELLING and not unsure and not change:
+        told = _told_beside(message, known)
+        if told is None:
+            # "Wie kan mij helpen in Hoorn?"
+            place = told_place(message, known, change=False)
+            return updates | place if message.intent == "mens_spreken" else updates
+        message = told
     after_all = bool(known.get("uitkomst_verteld")) and not is_question(message.text)
-    again = change or after_all
+    seeks = message.intent == "initiatieven_zoeken"
+    again = change or after_all or seeks
+    chosen = rechosen(as_sent, known) if again else {}
+    # "Nee, ik zit niet op school, ik ben 24 en werk" answers and corrects in one.
+    beside = message.question != "situatie" or (change and "leeftijd" in updates)
+    asked_otherwise = beside and not chosen
+    if asked_otherwise and not _asks_about_school(message, known):
+        speaker = role or known.get("rol")
+        updates |= _situation(message, known, change=change, speaker=speaker)
     if (again or not known.get("invloed")) and (people := find_influence(message.text)):
         updates["invloed"] = people
-    if message.question != "gemeente":
+    if message.question != "invloed" and not set(updates) - {"rol"}:
+        chosen = chosen or renamed(as_sent, known)
+    if message.question != "gemeente" or seeks:
         updates |= told_place(message, known, change=change)
-    if message.question != "interesse" and (again or not known.get("interesse")):
-        updates |= _interests(message, anew=again and not updates)
-    return updates
+    open_to = message.question != "interesse" or seeks
+    if open_to and (again or not known.get("interesse")):
+        updates |= wished(message, anew=again and not updates)
+    return updates | chosen
+
+
+def _told_beside(message: Message, known: Known) -> Message | None:
+    """Return what somebody tells of themselves beside a question of their own, or None.
+
+    "Ik ben kapper in Delft. Wat kost een opleiding?" After the outcome it changes nothing.
+    """
+    if message.intent in _NOTHING_BESIDE or known.get("uitkomst_verteld"):
+        return None
+    parts = (part.strip() for part in _PART.split(message.text))
+    told = ", ".join(part for part in parts if part and not is_question(part))
+    return replace(message, text=told) if _TELLS.search(normalise(told)) else None
 
 
 def _estimate(message: Message) -> dict[str, Any]:
@@ -77,14 +127,23 @@ def _age(message: Message, helper: bool, before: int | None) -> int | None:
     if before is not None and message.question and not _speaks_of_age(message):
         # "Welk profiel ik neem, er zijn er 10 geloof ik"
         return None
-    wanted = "ander" if helper else "zelf"
+    wanted = ("ander", "partner") if helper else ("zelf",)
     if message.text.strip().isdigit() and message.question in (None, "rol"):
         return int(message.text) if is_possible(int(message.text)) else None
     ages = find_ages(message.text)
-    brief = len(message.text.split()) <= _FEW and message.question not in _WITH_NUMBERS
-    meant = brief and is_corrective(message)
-    sure = [a.value for a in ages if (a.sure or meant) and a.subject == wanted]
+    meant = [] if message.question in _WITH_NUMBERS else _ages_meant(message)
+    sure = [a.value for who in wanted for a in [*meant, *ages] if a.subject == who and a.sure]
+    if helper and not sure:
+        # "De mama van Lars (15)": somebody this young is no helper.
+        sure = [a.value for a in ages if a.sure and a.value <= _PUPILS_AGE]
     return sure[0] if sure and is_possible(sure[0]) else None
+
+
+def _ages_meant(message: Message) -> list[Age]:
+    """Return the ages in a few words that correct: "nee wacht 43" in "nee wacht 43, ik ben kok"."""
+    parts = [replace(message, text=part) for part in _CLAUSE.split(message.text)]
+    few = (part for part in parts if len(part.text.split()) <= _FEW and is_corrective(part))
+    return [replace(age, sure=True) for part in few for age in find_ages(part.text)]
 
 
 def _speaks_of_age(message: Message) -> bool:
@@ -99,17 +158,33 @@ def _asks_about_school(message: Message, known: Known) -> bool:
     return bool(known.get("situatie")) or not _PERSON.search(normalise(message.text))
 
 
-def _situation(message: Message, known: Known, *, change: bool, helper: bool) -> dict[str, Any]:
+def _at_school(facts: Mapping[str, Any] | None) -> bool:
+    kinds = set((facts or {}).get("soort") or ())
+    return bool(kinds) and not kinds & {"werk", "geen_werk"}
+
+
+def _situation(
+    message: Message, known: Known, *, change: bool, speaker: str | None
+) -> dict[str, Any]:
     if message.question == "uitkering":
         return {}
-    if message.question in _NARROW_QUESTIONS and not change:
+    moved_on = bool(known.get("situatie") and _MOVED_ON.search(in_mode(message.text, "nu")))
+    if message.question in _NARROW_QUESTIONS and not change and not moved_on:
         return {}
-    facts = read_facts(message.text, helper=helper)
+    if known.get("situatie") and not change and not in_mode(message.text, "nu"):
+        # "Ik wil een tussenjaar" tells nothing of what somebody does now.
+        return {}
+    helper = speaker == "begeleider"
+    facts = read_facts(message.text, helper=helper, adult=speaker == "kandidaat")
     so_far = known.get("situatie_feiten")
     if change and so_far and not facts and _OWN_SCHOOL.search(normalise(message.text)):
         # "Oeps, ik doe zorg en welzijn" about the school that was told.
         facts = read_facts(message.text, asked=True, so_far=so_far, helper=helper)
-        facts = {} if facts.get("soort") else facts
+        facts = facts if facts.get("soort") in (None, so_far.get("soort")) else {}
+    to_work = facts.get("soort") == ["werk"] and not (change or moved_on)
+    if message.question and to_work and _at_school(so_far):
+        # The side job of a pupil, or the work of a BBL.
+        return {}
     updates: dict[str, Any] = {}
     if facts.get("soort") or (facts and known.get("situatie_feiten")):
         updates["situatie_feiten"] = merge(known.get("situatie_feiten") or {}, facts)
@@ -117,12 +192,3 @@ def _situation(message: Message, known: Known, *, change: bool, helper: bool) ->
     if background is not None and facts.get("soort") in (None, ["geen_werk"]):
         updates["technische_achtergrond"] = background
     return updates
-
-
-def _interests(message: Message, *, anew: bool) -> dict[str, Any]:
-    wished = in_mode(message.text, "wens")
-    if message.intent == "initiatieven_zoeken" or (anew and len(message.text.split()) <= _FEW):
-        wished = message.text
-    # Technical work in general leaves the question open.
-    found = [key for key in find_interests(wished) if key != "techniek_breed"] if wished else []
-    return {"interesse": found} if found else {}

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
+from itertools import chain
 from typing import Literal
 
 from knowledge.language.birth import age_by_birth
@@ -30,6 +31,12 @@ _ALSO_IS = re.compile(r"\b(?:ben|is)\b[^,.;:!?\d]{1,40} en (?:al |nu |pas |net )
 _THEN_STOPS = re.compile(r"(?:$|[,.;:!)]|(?:en|woon|wil|zoek|uit)\b)")
 _CORRECTED = re.compile(r"\bgeen \d{1,2}(?: jaar)?,? maar (?:al |pas |nu )?$")
 _ORDINAL = re.compile(r"\bop (?:mijn|m'n|mn|je|zijn|haar) (\d{1,2})(?:e|ste|de)\b")
+# "Vrouw 46 jr schoonmaakster uit Katwijk"
+_PRESENTED = re.compile(
+    r"^(?:(?:hoi|hallo|hey|dag|goedendag|goedemorgen|goedemiddag)[,.!]? )?(?:een )?"
+    r"(?:vrouw|man|dame|heer|meid|meisje|jongen|gast) (?:van )?"
+    r"(\d{1,2})(?= ?(?:jr|jaar|j)\b(?! (?:ervaring|lang|werk)))"
+)
 # "8, 11 en 15 jaar" are the ages of several others.
 _LISTED = re.compile(
     r"(?<!groep )(?<!klas )(?<!havo )(?<!vwo )\b\d{1,2}(?:,| en) (?:\d{1,2} en )?$"
@@ -66,7 +73,8 @@ def find_ages(text: str, today: date | None = None) -> list[Age]:
     plain = with_numbers_spelt(normalise(text))
     if (years := age_by_birth(plain, today or date.today())) is not None:
         return [Age(years, True)]
-    found = [Age(int(match[1]), True) for match in _ORDINAL.finditer(plain)]
+    told = (_ORDINAL.finditer(plain), _PRESENTED.finditer(plain))
+    found = [Age(int(match[1]), True) for match in chain(*told)]
     for match in _number_pattern().finditer(plain):
         age = _age(plain, match)
         if age is None:

@@ -39,3 +39,23 @@ def find_choice(text: str) -> list[str]:
     words = word_lists("keuzewoorden")
     meant = (key for name, keys in _MEANS.items() if words.has(plain, name) for key in keys)
     return list(dict.fromkeys(meant))
+
+
+def speaks_of_wish(text: str) -> bool:
+    """Return whether a text is about work, school or what comes next, and asks for nothing.
+
+    "Nog wat betekenen" and "opnieuw beginnen, parttime leren" are; "opnieuw" and "laat meer
+    zien" not.
+    """
+    plain = normalise(text[:_LONGEST])
+    words = word_lists("keuzewoorden")
+    if words.has(plain, "nieuw_begin"):
+        return True
+    rest = words.without(plain, "opnieuw")
+    kind_of_wish = "wens" if rest == plain else "inhoud"
+    return words.has(rest, kind_of_wish) and not words.has(rest, "verzoek")
+
+
+def is_not_yet(text: str) -> bool:
+    """Return whether a text says that nothing is chosen yet: "nog niet", "nog niks"."""
+    return word_lists("keuzewoorden").has(normalise(text[:_LONGEST]), "nog_niet")

@@ -1,6 +1,7 @@
 """Who has influence on a choice, in free Dutch text; the words are in invloeden.yml."""
 
 import re
+from collections.abc import Iterator
 
 from knowledge.language.patterns import word_lists
 from knowledge.language.text import normalise
@@ -21,22 +22,30 @@ def find_influence(text: str, *, asked: bool = False) -> list[str]:
     plain = normalise(text)
     if not asked and not words.has(plain, "beslissen"):
         return []
+    found = [key for key, left_out in _named(plain) if not left_out]
+    return _settle(list(dict.fromkeys(found)), words.without(plain, "samen_wonen"))
+
+
+def refused_influence(text: str) -> list[str]:
+    """Return the keys of those whom a text leaves out: "niet mijn moeder", "mijn baas niet"."""
+    return list(dict.fromkeys(key for key, left_out in _named(normalise(text)) if left_out))
+
+
+def _named(plain: str) -> Iterator[tuple[str, bool]]:
+    """Yield who is named in normalised text, in order, each with whether they are left out."""
+    words = word_lists("invloeden")
     told = words.without(plain, "geen_persoon", "samen_wonen") if plain.count(" ") > 1 else plain
-    found: list[str] = []
     for match in words.pattern(*_KEYS).finditer(told):
         before, after = told[max(0, match.start() - _REACH) : match.start()], told[match.end() :]
         left_out = words.ends(before, "weggelaten_ervoor") or words.starts(
             after.lstrip()[:_REACH], "weggelaten_erna"
         )
-        # "Niemand bemoeit zich ermee" leaves nobody out.
-        left_out = left_out and not words.is_whole(match.group(), "niemand")
         subject = match.group() == "ik" and re.match(r" \w", after)
         if subject and not words.starts(after.lstrip(), "na_ik"):
             continue
-        key = next(key for key in _KEYS if words.is_whole(match.group(), key))
-        if key not in found and not left_out:
-            found.append(key)
-    return _settle(found, words.without(plain, "samen_wonen"))
+        # "Niemand bemoeit zich ermee" leaves nobody out.
+        left_out = left_out and not words.is_whole(match.group(), "niemand")
+        yield next(key for key in _KEYS if words.is_whole(match.group(), key)), left_out
 
 
 def _settle(found: list[str], plain: str) -> list[str]:
@@ -45,11 +54,12 @@ def _settle(found: list[str], plain: str) -> list[str]:
     if not others:
         # "Niemand, ik beslis zelf" names the candidate.
         return ["kandidaat"] if "kandidaat" in found else found
-    # "De juf samen met mijn moeder" are two others together.
-    together = words.has(plain, "samen") and len(others) == 1
-    certain = words.has(plain, "kandidaat_zeker")
-    if together or ("kandidaat" in found and certain):
-        mentioned = [key for key in found if key != "niemand"]
-        return mentioned if "kandidaat" in mentioned else ["kandidaat", *mentioned]
+    together = words.has(plain, "samen")
+    # "Mijn vrouw en ik beslissen samen" names her; "ikzelf, samen met haar" names both.
+    certain = words.has(plain, "kandidaat_zeker") or (
+        words.starts(plain, "ook_zelf") if together else words.has(plain, "en_ik")
+    )
+    if "kandidaat" in found and certain:
+        return [key for key in found if key != "niemand"]
     # In "mijn moeder zelf" and "ik denk mijn moeder" the candidate is not named.
     return others

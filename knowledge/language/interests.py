@@ -60,6 +60,16 @@ def named_interests(text: str) -> list[tuple[str, str]]:
     ]
 
 
+def unwanted_interests(text: str) -> list[str]:
+    """Return the branches that a text names only to refuse them: "geen ict", "niet lassen"."""
+    refused = (
+        mention.liking.branche
+        for mention in _mentions(text)
+        if is_negated(text, mention.start, mention.end)
+    )
+    return list(dict.fromkeys(branche for branche in refused if branche))
+
+
 @lru_cache(maxsize=1)
 def branch_words() -> dict[str, str]:
     """Return the single words that stand for a branch, each with its branch."""

@@ -25,6 +25,8 @@ _AT = r"(?:in|bij|op|voor)"
 _THEN_PLACE = re.compile(rf"(?:{_AT} )?(?:(?:de|het|een) )?(?:\w+)?")
 _THEN_ROLE = re.compile(r"(?:\w+ )?als(?: \w+)?")
 _PLACE = re.compile(rf"{_AT} ")
+# Who helps in a trade works in it: "bakkersassistent".
+_HELPS = re.compile(r"s?(?:assistente?|hulp|helper|knecht|maatje)$")
 _CLAUSE_END = re.compile(r"[.!?;,\n]")
 
 # People whom pupils and jobseekers deal with: "mijn docent" is not who is talking.
@@ -120,7 +122,8 @@ def _ending(word: str) -> tuple[str | None, bool] | None:
         known = endings.get(word[start:]) or endings.get(word[start:].removesuffix("s"))
         if known:
             return known
-    return None
+    trade = _index().exact(_HELPS.sub("", word)) if _HELPS.search(word) else None
+    return trade.value[1:] if trade else None
 
 
 @lru_cache(maxsize=1)

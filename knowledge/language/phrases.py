@@ -15,6 +15,7 @@ T = TypeVar("T")
 # "iser", but "zonne panelen" is "zonnepanelen".
 _FREE_SPLIT_LENGTH = 6
 _FUZZY_LENGTH = 7
+_SHORTEST_VERB = 5
 _SPLIT = re.compile(r"[-&]+")
 # A full stop inside "p.i.e." ends no sentence.
 _BARRIER = re.compile(r"[!?;:()\n]|\.\s")
@@ -97,7 +98,12 @@ class PhraseIndex(Generic[T]):
         return self._nearly(words[at].text), 1
 
     def _nearly(self, word: str) -> _Entry[T] | None:
-        if len(word) < _FUZZY_LENGTH or not self._similar or word in self._correct:
+        if not self._similar or word in self._correct:
+            return None
+        if len(word) >= _SHORTEST_VERB and word.endswith("e") and f"{word}n" in self._entries:
+            # "Lasse", "timmere": the ending as it is said.
+            return self._entries[f"{word}n"]
+        if len(word) < _FUZZY_LENGTH:
             return None
         for length in (len(word), len(word) + 1, len(word) - 1):
             for candidate in self._similar.get((word[0], length), ()):

@@ -13,11 +13,12 @@ _LONGEST = 200
 _SKIN_AND_SEX = re.compile("[\U0001f3fb-\U0001f3ff\ufe0f\u2640\u2642]")
 _REPEATED = re.compile(r"([^\W\d_]|[👍👎👌✅❌])\1{2,}")
 _INDIRECT = re.compile(
-    r"(?:(?:nou|ja|tja|eh|gewoon|nog|dus|vooral|de vraag|keuze|kiezen|ik vraag me af|weten),? )*"
+    r"(?:(?:nou|ja|tja|eh|gewoon|nog|dus|zeg maar|vooral|de vraag|keuze|kiezen|ik vraag me af"
+    r"|weten),? )*"
     r"(?:of|wat|hoe|waar|wie|wanneer|hoeveel"
     r"|(?:welke?|wat voor|hoeveel) (?!is|zijn|wordt|kan|moet|past|kost|lang|veel|oud)[\w'-]+"
     r"(?: (?:werk|opleiding|baan|school|vak|richting|kant))?)"
-    r" (?:ik|k|het|hij|ze|zij|we|wij|mijn (?:zoon|dochter|kind|leerling)) [\w'-]+"
+    r" (?:er|(?:ik|k|het|hij|ze|zij|we|wij|mijn (?:zoon|dochter|kind|leerling)) [\w'-]+)\b"
 )
 _REMARK_END = re.compile(r"[,.!;:]+(?:\s|$)|\s(?:maar|want|dus|omdat|hoor)\s|\s-\s")
 
@@ -53,10 +54,10 @@ def is_question(text: str) -> bool:
     if plain.endswith("?"):
         return True
     words = word_lists("antwoorden")
-    if words.starts(plain, "geen_vraag") or wonders(plain):
-        return False
     start = words.pattern("vraag_aanloop").match(plain)
     rest = plain[start.end() :].lstrip(" ,") if start else plain
+    if words.starts(rest, "geen_vraag") or wonders(plain):
+        return False
     return words.starts(plain, "vraagwoord") or words.starts(rest, "vraagwoord")
 
 

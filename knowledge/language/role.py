@@ -3,12 +3,15 @@
 The words are in rollen.yml.
 """
 
+import re
+
 from knowledge.language.patterns import word_lists
 from knowledge.language.text import normalise
 
 _ROLES = ("werkgever", "begeleider", "leerling", "kandidaat")
 
 
+_SENTENCE_END = re.compile(r"[.!?;:]+ ")
 _OWN = {"werkgever": "eigen_werkgever", "begeleider": "eigen_begeleider"}
 _SWITCHES = {"wissel_werkgever": "werkgever", "wissel_ander": "begeleider",
              "wissel_zelf": "kandidaat"}  # fmt: skip
@@ -24,6 +27,13 @@ def find_switch(text: str) -> str | None:
     return next((role for name, role in _SWITCHES.items() if words.has(plain, name)), None)
 
 
+def speaks_for_relative(plain: str) -> bool:
+    """Return whether a sentence of normalised text begins with what somebody near one wants."""
+    words = word_lists("rollen")
+    begins = any(words.starts(part, "naaste_wil") for part in _SENTENCE_END.split(plain))
+    return begins and not words.has(plain, "wil_van_mij")
+
+
 def find_role(text: str, *, asked: bool = False) -> str | None:
     """Return the key of the contract's `rol` that a text names, or None.
 
@@ -31,6 +41,10 @@ def find_role(text: str, *, asked: bool = False) -> str | None:
     """
     words = word_lists("rollen")
     plain = normalise(text)
+    if words.starts(plain, "kind_eerst") or speaks_for_relative(plain):
+        return "begeleider"
+    if words.starts(plain, "ambt") and not words.has(plain, "voor_zichzelf"):
+        return "begeleider"
     if not asked and not words.has(plain, "uitspraak"):
         return None
     for role in _ROLES:

@@ -23,6 +23,10 @@ LONGEST = 1000
 _WITH_PROFILE = {"vmbo", "havo", "vwo"}
 _WITHOUT_CLASS = {"mbo", "hbo", "wo"}
 _EVERY_DAY = {"po", "so"}
+# "Bbl, niet bol" is a bbl.
+_DENIED_TRACK = re.compile(r"\b(?:niet|geen|in plaats van|ipv|zei)(?: (?:de|een|mbo))? b[bo]l\b")
+# A study whose name says "werk" is no work.
+_WORK_STUDY = re.compile(r"\b(sociaal|pedagogisch|maatschappelijk|jeugd) (?=werk\b)")
 _JOINED_STUDENT = re.compile(r"\b(\w{3,}?)(student(?:e|en)?)\b")
 
 
@@ -58,7 +62,8 @@ def find_school(
     somebody speaks about another, and a relative's school counts.
     """
     plain = split_classes(". ".join(normalise(line) for line in text[:LONGEST].splitlines()))
-    plain = _JOINED_STUDENT.sub(r"\1 \2", plain)
+    plain = _DENIED_TRACK.sub("", _JOINED_STUDENT.sub(r"\1 \2", plain))
+    plain = _words().without(_WORK_STUDY.sub(r"\1-", plain), "geen_school")
     named = find_schools(plain, asked=asked)
     mentions = _followed(plain, named, asked=asked, helper=helper)
     track = _track(plain, short="mbo" in among and not mentions)
@@ -90,13 +95,15 @@ def find_school(
         track=track,
         technical=is_technical(plain, kinds, studies, asked=asked, working=working),
         after=_after(plain, short=asked and (not kinds or "mbo" in kinds)),
-        primary=_primary(mentions),
+        primary=_primary(plain, mentions),
     )
     return None if school == School(kinds=()) else school
 
 
 def _followed(plain: str, mentions: list[Mention], *, asked: bool, helper: bool) -> list[Mention]:
     """Return the schools that somebody follows; only the surest way of saying it counts."""
+    if not helper and _words().has(plain, "klaar_met_school"):
+        mentions = [m for m in mentions if m.when != "genoemd"]
     groups = [[m for m in mentions if m.whose == "kind"], [m for m in mentions if not m.whose]]
     if helper:
         groups = [groups[0] or groups[1]]
@@ -186,10 +193,24 @@ def _theoretical(schools: list[Mention]) -> bool | None:
     return True in said and False not in said if said else None
 
 
-def _primary(mentions: list[Mention]) -> bool | None:
+def _primary(plain: str, mentions: list[Mention]) -> bool | None:
     if any("po" in mention.sort.kinds for mention in mentions):
         return True
+    if _words().has(plain, "voor_middelbare"):
+        return True
     return next((m.sort.primary for m in mentions if m.sort.primary is not None), None)
+
+
+def is_beside_work(text: str, *, adult: bool) -> bool:
+    """Return whether a study is told as done beside work, which is more than a side job.
+
+    What is studied in the evening is beside work; "daarnaast" says so of an `adult` only.
+    """
+    plain = normalise(text[:LONGEST])
+    words = _words()
+    return words.has(plain, "naast_werk" if adult else "in_deeltijd") and not words.has(
+        plain, "kleine_baan"
+    )
 
 
 def _track(plain: str, *, short: bool) -> str | None:

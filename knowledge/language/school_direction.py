@@ -53,6 +53,9 @@ def kinds_of(plain: str, studies: list[Study], *, asked: bool) -> tuple[str, ...
     if not levels:
         return ()
     shared = set.intersection(*levels) or levels[0]
+    if "vmbo" in shared and find_class(plain):
+        # "Zorg en welzijn, klas 4": the mbo has years and no classes.
+        return ("vmbo",)
     return tuple(kind for kind in _ORDER if kind in shared)
 
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 from knowledge.language.lexicon import forms, load
-from knowledge.language.phrases import PhraseIndex
+from knowledge.language.phrases import PhraseIndex, words_of
 from knowledge.language.text import normalise
 
 _SCHOOLING = re.compile(
@@ -18,6 +18,10 @@ _SCHOOLING = re.compile(
     r"(?:eerste|tweede|derde|vierde|laatste) jaar|(?:in|van) de (?:derde|vierde|[34]e)|lessen|"
     r"stage)\b"
 )
+
+
+_EVERY_LEVEL = ("vmbo_profiel", "mbo", "hbo", "wo")
+_SHORTEST_BEFORE = 3
 
 
 @dataclass(frozen=True)
@@ -43,11 +47,38 @@ def find_studies(text: str, *, about_study: bool = False) -> list[Study]:
 
     Words that mean a study only among talk of schooling ("bouw", "lassen", "NT") count
     where the text speaks of schooling, or where `about_study` says that it answers a
-    question about it.
+    question about it. There a study that is not listed is recognised by its ending
+    (studies_staart.yml).
     """
     speaks_of_schooling = about_study or bool(_SCHOOLING.search(normalise(text)))
-    found = _index(with_context=speaks_of_schooling).find(text)
-    return [Study(*hit.value, hit.start, hit.end) for hit in found]
+    hits = _index(with_context=speaks_of_schooling).find(text)
+    listed = [Study(*hit.value, hit.start, hit.end) for hit in hits]
+    if not speaks_of_schooling:
+        return listed
+    others = [
+        Study(*known, _EVERY_LEVEL, word.start, word.end)
+        for word in words_of(text)
+        if not any(one.start <= word.start < one.end for one in listed)
+        and (known := _ending(word.text))
+    ]
+    return sorted([*listed, *others], key=lambda study: study.start)
+
+
+def _ending(word: str) -> tuple[str, bool, str | None] | None:
+    """Return the longest listed ending of a compound, with what it stands for."""
+    for start in range(_SHORTEST_BEFORE, len(word)):
+        if known := _endings().get(word[start:]):
+            return known
+    return None
+
+
+@lru_cache(maxsize=1)
+def _endings() -> dict[str, tuple[str, bool, str | None]]:
+    return {
+        ending: (record["term"], record["technisch"], record["branche"])
+        for record in load("studies_staart")
+        for ending in record["achtervoegsels"]
+    }
 
 
 @lru_cache(maxsize=2)

@@ -29,11 +29,14 @@ def about_pupil(text: str) -> str:
     return ", ".join(kept)
 
 
-def about_self(text: str) -> str:
-    """Return the text without the speaker's child, where the speaker tells of themselves too."""
+def about_self(text: str, *, adult: bool = False) -> str:
+    """Return the text without the speaker's child, where the speaker tells of themselves too.
+
+    An `adult` who speaks for themselves never goes to the child's school.
+    """
     words = word_lists("schoolwoorden")
     if not words.has(normalise(text), "eigen_kind"):
         return text
     own = [part.text for part in clauses(text) if not words.has(part.text, "eigen_kind")]
     told = ", ".join(own)
-    return told if find_work(told).works is not None or find_school(told) else text
+    return told if adult or find_work(told).works is not None or find_school(told) else text

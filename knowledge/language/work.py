@@ -43,7 +43,7 @@ def find_work(text: str, *, asked: bool = False) -> Work:
     """
     text = "\n".join(_spelt(line) for line in text[:_LONGEST].splitlines())
     benefit = says_benefit(text)
-    told = _of_self(text)
+    told = _words().without(_of_self(text), "niet_op_school")
     plain, now = normalise(told), in_mode(told, "nu")
     works = _works(plain, now, benefit, asked)
     technical = _technical(now) if works is not False else None
@@ -166,7 +166,7 @@ def _background(text: str, works: bool | None) -> bool | None:
     plain = normalise(text)
     if words.has(plain, "achtergrond_niet"):
         return False
-    if words.has(plain, "achtergrond_wel"):
+    if words.has(in_mode(text, "nu", "vroeger"), "achtergrond_wel"):
         return True
     past = ", ".join(_without_payer(part) for part in in_mode(text, "vroeger").split(", "))
     if any(study.technisch for study in find_studies(past)):

@@ -6,9 +6,11 @@ import pytest
 
 from actions.advice import AskAanpak
 from actions.proceed import ActionVerder
+from actions.repair import ActionNietBegrepen
+from actions.side_questions import ActionBeantwoord
 from actions.understand import ActionValidateSlotMappings
 from knowledge.employer_advice import advice_for, approach
-from knowledge.labels import keys
+from knowledge.labels import keys, label
 from tests.actions.people import EMPLOYER
 from tests.actions.trackers import create_tracker, run, say, slots_set
 
@@ -33,6 +35,46 @@ async def test_every_step_has_its_own_tips_and_a_way_to_all_of_it(text, words):
 
     assert words in said.text
     assert said.titles[0] == "Alles hierover: doen en laten"
+    assert "Advies over iets anders" in said.titles
+    assert "Bron: " in said.text
+    assert said.data["pagina"].removeprefix("/werkgevers/") in keys("advies")
+
+
+async def test_another_subject_is_chosen_from_all_there_are():
+    asked = create_tracker("waar kan ik adverteren?", intent="werving_tips", **EMPLOYER)
+    buttons = (await say(GO_ON, asked)).buttons
+    payload = next(b["payload"] for b in buttons if b["title"] == "Advies over iets anders")
+
+    said = await say(GO_ON, create_tracker(payload, **EMPLOYER))
+
+    assert said.titles == [*(label("advies", key) for key in keys("advies")), "Hulp of zelf doen?"]
+
+
+@pytest.mark.parametrize(
+    ("text", "taken_for"),
+    [
+        ("heeft linkedin zin voor dakdekkers?", "antwoord"),
+        ("is een tweede gesprek nodig als ik het al weet", "nlu_fallback"),
+        ("loopbaanpaden, en dan?", "buiten_bereik"),
+    ],
+)
+async def test_a_question_on_a_subject_of_advice_is_answered_whatever_it_was_taken_for(
+    text, taken_for
+):
+    tracker = create_tracker(text, intent=taken_for, **EMPLOYER)
+
+    for action in (ActionVerder(), ActionNietBegrepen()):
+        said = await say(action, tracker)
+
+        assert said.data["pagina"].startswith("/werkgevers/")
+
+
+async def test_what_a_word_means_is_followed_by_the_advice_on_it():
+    tracker = create_tracker("wat is jobcarving?", intent="begrip_uitleg", **EMPLOYER)
+
+    said = await say(ActionBeantwoord(), tracker)
+
+    assert said.titles[0] == label("advies", "ruimte_maken")
 
 
 @pytest.mark.parametrize("step", keys("advies"))

@@ -116,7 +116,7 @@ async def test_an_initiative_is_told_when_the_question_names_it(intent):
 async def test_something_that_has_ended_says_so():
     said = await say(ANSWER, create_tracker("wat is boris project", intent="begrip_uitleg"))
 
-    assert "Dit is er waarschijnlijk niet meer" in said.text
+    assert "Volgens de bron duurde dit tot en met 2018" in said.text
 
 
 async def test_a_term_that_the_model_takes_for_another_subject_is_explained():

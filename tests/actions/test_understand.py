@@ -1,6 +1,8 @@
+import pytest
 from rasa_sdk.events import SlotSet
 
 from actions.understand import ActionValidateSlotMappings
+from tests.actions.people import SHOP_WORKER
 from tests.actions.trackers import assert_events, create_tracker, run, slots_set
 
 UNDERSTAND = ActionValidateSlotMappings()
@@ -151,13 +153,38 @@ async def test_starting_over_empties_what_was_known_and_shown():
     assert [one.response for one in said] == ["utter_opmerking_opnieuw"]
 
 
-async def test_an_answer_in_a_request_is_taken_and_the_form_goes_on():
+@pytest.mark.parametrize(
+    "text", ["Ik ben 34, welke cursussen zijn er?", "wat is er in Gouda voor iemand van 34 jaar?"]
+)
+async def test_a_request_to_see_what_there_is_is_met_before_the_form_goes_on(text):
+    tracker = create_tracker(text, intent="initiatieven_zoeken", asked="situatie", rol="kandidaat")
+
+    events, said = await run(UNDERSTAND, tracker)
+
+    assert slots_set(events)["getoond"] == said[-1].data["initiatieven"]
+    assert slots_set(events)["begrepen"] is True
+
+
+async def test_a_request_that_answers_the_last_question_leads_to_the_outcome():
     tracker = create_tracker(
-        "Ik ben 34, welke cursussen zijn er?", intent="initiatieven_zoeken", asked="situatie",
-        rol="kandidaat",
+        "zijn er activiteiten over programmeren?", intent="initiatieven_zoeken",
+        asked="interesse", **{**SHOP_WORKER, "interesse": None},
     )  # fmt: skip
 
     events, said = await run(UNDERSTAND, tracker)
 
-    assert slots_set(events)["leeftijd"] == 34
+    assert slots_set(events)["interesse"] == ["ict"]
     assert not said
+
+
+async def test_what_was_told_instead_of_the_answer_is_said_to_be_heard():
+    tracker = create_tracker(
+        "ik woon in Rijnmond", intent="antwoord", asked="keuzemoment",
+        **{**SHOP_WORKER, "keuzemoment": None, "gemeente": None, "regio": None},
+    )  # fmt: skip
+
+    events, said = await run(UNDERSTAND, tracker)
+
+    assert slots_set(events)["regio"] == "rijnmond"
+    assert "keuzemoment" not in slots_set(events)
+    assert [one.text for one in said] == ["Dat onthoud ik: de plaats (Rijnmond)."]

@@ -83,6 +83,16 @@ async def test_a_new_conversation_opens_with_the_welcome_and_the_first_question(
     assert len(opening.replies[-1].buttons) == 4
 
 
+async def test_what_the_guide_knows_can_be_asked(start):
+    dialogue = start()
+    assert await dialogue.known("anna") == {}
+
+    await dialogue.tell("anna", {"rol": "leerling", "leeftijd": 15}, "b-1")
+    known = await dialogue.known("anna")
+
+    assert (known["rol"], known["leeftijd"], known["regio"]) == ("leerling", 15, None)
+
+
 async def test_after_a_restart_the_conversation_is_as_it_was(start):
     # Given a conversation that has begun
     before = start()
@@ -144,6 +154,26 @@ async def test_what_a_link_tells_is_not_asked_again(start):
     assert "computerprogramma" in texts(told)
     slots = (await dialogue.exchange("anna", "vmbo")).slots
     assert {slot: slots[slot] for slot in facts} == facts
+
+
+async def test_the_school_of_a_link_is_named_before_the_first_question(start, url):
+    dialogue = start()
+
+    told = await dialogue.tell("anna", {"rol": "leerling", "school": "Segbroek College"}, "link-1")
+
+    said = [reply.text for reply in told.replies]
+    assert "computerprogramma" in said[0]
+    assert said[1:] == ["Je komt van Segbroek College.", "Hoe oud ben je?"]
+    assert await dialogue.open("anna") == [told]
+    await dialogue.erase("anna")
+    assert rows(url) == {}
+
+
+async def test_a_link_with_only_a_school_starts_with_the_first_question(start):
+    told = await start().tell("anna", {"school": "Segbroek College"}, "link-1")
+
+    assert len(told.replies) == 3
+    assert told.replies[2].buttons
 
 
 # Once

@@ -26,6 +26,10 @@ class FakeDialogue:
         self.days: list[int] = []
         self.calls: list[tuple[str, str]] = []
         self.threads: set[str] = set()
+        self.kept: dict[str, list[Turn]] = {}
+
+    async def read(self, conversation: str) -> list[Turn] | None:
+        return self.kept.get(conversation)
 
     async def open(self, conversation: str) -> list[Turn]:
         self.calls.append(("open", conversation))
@@ -44,6 +48,10 @@ class FakeDialogue:
     async def tell(self, conversation: str, facts: dict, client_id: str | None = None) -> Turn:
         self.calls.append(("tell", conversation))
         return Turn(None, (Reply(f"Verteld: {facts}"),), client_id)
+
+    async def known(self, conversation: str) -> dict:
+        self.calls.append(("known", conversation))
+        return {"leeftijd": 34}
 
     async def erase(self, conversation: str) -> None:
         self.calls.append(("erase", conversation))
@@ -126,9 +134,11 @@ async def test_calls_are_passed_on_with_their_answers(engine, dialogue):
     assert (await engine.open("a"))[0].replies[0].text == "Hoi."
     assert (await engine.send("a", "hoi", "bericht-1")).message_id == "bericht-1"
     assert (await engine.tell("a", {"leeftijd": 15}, "link-1")).message_id == "link-1"
+    assert await engine.known("a") == {"leeftijd": 34}
     await engine.erase("a")
 
-    assert dialogue.calls == [("open", "a"), ("send", "a"), ("tell", "a"), ("erase", "a")]
+    told = ["open", "send", "tell", "known", "erase"]
+    assert dialogue.calls == [(name, "a") for name in told]
 
 
 async def test_the_dialogue_runs_in_a_thread_of_its_own(engine, dialogue):
@@ -149,6 +159,17 @@ async def test_a_slow_message_does_not_hold_up_the_callers_loop(engine, dialogue
 
     # Then the message ends because it could
     assert (await asyncio.wait_for(slow, PATIENCE)).text == "wacht"
+
+
+async def test_what_was_said_is_read_beside_a_slow_message(engine, dialogue):
+    dialogue.kept["b"] = [Turn("hoi", (Reply("Hallo."),))]
+    slow = asyncio.create_task(engine.send("a", "wacht"))
+    await asyncio.to_thread(dialogue.held.wait, PATIENCE)
+
+    assert (await engine.open("b"))[0].text == "hoi"
+    assert not slow.done()
+    dialogue.go_on.set()
+    await slow
 
 
 async def test_a_failure_reaches_the_caller_and_the_next_message_works(engine):

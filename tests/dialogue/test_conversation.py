@@ -132,6 +132,21 @@ async def test_more_shows_other_initiatives(talk):
     assert not set(first) & set(talk.initiatives)
 
 
+@pytest.mark.parametrize("before", [(), ADULT_STARTS])
+async def test_who_asks_what_there_is_sees_it_before_the_next_question(talk, before):
+    await talk.says(*before)
+    asked = talk.asked if before else "rol"
+    await talk.says("Welke initiatieven zijn er voor lassen in Gouda?")
+    assert talk.initiatives
+    assert talk.asked == asked
+    talk.knows(gemeente="Gouda", interesse=["metaal"])
+    # And again: others
+    first = talk.initiatives
+    await talk.says("Welke initiatieven zijn er voor lassen in Gouda?")
+    assert talk.initiatives
+    assert not set(first) & set(talk.initiatives)
+
+
 async def test_another_region_can_be_searched(talk):
     await talk.says(*ADULT_STARTS, *SHOP_WORKER, *ROUNDS_OFF)
     await talk.presses("Andere regio")
@@ -297,3 +312,47 @@ async def test_a_new_interest_after_the_results_gives_new_results(talk):
 async def test_a_parent_is_heard_who_tells_of_the_child_by_name(talk):
     await talk.says("hallo ik ben de moeder van Tim van 16, hij zit in 4 vmbo en doet BWI")
     talk.knows(rol="begeleider", leeftijd=16)
+
+
+# Doubt and danger, wherever somebody is
+
+NONSENSE = ("blub de bla", "fietsbel gordijn", "xkcd qwop")
+MOMENTS = {
+    "the start": (),
+    "the first question": ("hallo",),
+    "the age": ADULT_STARTS,
+    "the choice": (*ADULT_STARTS, *SHOP_WORKER),
+    "the place": (*ADULT_STARTS, *SHOP_WORKER, "ja", "ikzelf"),
+    "the outcome": (*ADULT_STARTS, *SHOP_WORKER, *ROUNDS_OFF),
+    "an employer": ("ik ben werkgever",),
+    "a vacancy": ("controleer mijn vacature",),
+}
+
+
+@pytest.mark.parametrize(
+    "moment",
+    ["the start", "the first question", "the age", "the place", "the outcome", "an employer"],
+)
+async def test_the_third_message_that_is_not_understood_leads_to_a_person(talk, moment):
+    await talk.says(*MOMENTS[moment])
+    said = []
+    for message in NONSENSE:
+        await talk.says(message)
+        said.append(talk.text)
+    assert len(set(said)) == len(said)
+    assert "werkcentrum" in talk.text
+    assert talk.buttons
+
+
+@pytest.mark.parametrize("before", MOMENTS.values(), ids=list(MOMENTS))
+@pytest.mark.parametrize("text", ["ik wil niet meer leven", "mijn vader slaat mij", "wil dood"])
+async def test_danger_is_answered_wherever_it_is_told(talk, before, text):
+    await talk.says(*before, text)
+    assert "113" in talk.text
+    assert "112" in talk.text
+
+
+async def test_a_helper_who_tells_of_danger_is_spoken_to_as_one(talk):
+    await talk.says(*HELPER_STARTS, "15", "hij zegt dat hij niet meer wil leven")
+    assert "113" in talk.text
+    assert "vader, moeder" not in talk.text

@@ -1,4 +1,4 @@
-"""How well single messages are read: `tests/data/feiten_test.yml`, slot by slot.
+"""How well single messages are read: `tests/data/feiten_test*.yml`, slot by slot.
 
 A sentence names the facts it holds (`feiten`), what is right as well (`ook_goed`), and the
 slots that may be filled besides (`mag`); every other slot of `SLOTS` has to stay empty.
@@ -29,7 +29,7 @@ SLOTS = (
 )  # fmt: skip
 """What is judged; role, persona and choice follow from the rest."""
 
-_FILE = ROOT / "tests" / "data" / "feiten_test.yml"
+_FILES = sorted((ROOT / "tests" / "data").glob("feiten_test*.yml"))
 _WORK = ("werk_buiten_techniek", "werk_binnen_techniek")
 
 
@@ -74,8 +74,7 @@ def same(value: Any) -> Any:
 
 def sentences() -> list[dict[str, Any]]:
     """Return the written sentences."""
-    found: list[dict[str, Any]] = yaml.safe_load(_FILE.read_text(encoding="utf-8"))
-    return found
+    return [one for file in _FILES for one in yaml.safe_load(file.read_text(encoding="utf-8"))]
 
 
 def measure(progress: Progress = silent) -> Measured:

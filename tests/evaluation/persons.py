@@ -1,4 +1,4 @@
-"""Persons who answer whatever is asked: `tests/data/personen_test.yml`.
+"""Persons who answer whatever is asked: `tests/data/personen_test*.yml`.
 
 A person says an opening, tells the role when that leads to no question, and then gives for each
 slot that is asked the answer that is written.
@@ -18,7 +18,7 @@ from tests.evaluation.dialogues import answer, wrong_slots
 from tests.evaluation.figures import Measured
 from tests.evaluation.progress import Progress, silent
 
-_FILE = ROOT / "tests" / "data" / "personen_test.yml"
+_FILES = sorted((ROOT / "tests" / "data").glob("personen_test*.yml"))
 _ROLES = {
     "kandidaat": "ik zoek iets voor mezelf, ik wil de techniek in",
     "leerling": "ik zit op school",
@@ -28,8 +28,9 @@ _ROLES = {
 
 def persons() -> list[dict[str, Any]]:
     """Return the written persons."""
-    found: list[dict[str, Any]] = yaml.safe_load(_FILE.read_text(encoding="utf-8"))
-    return found
+    return [
+        person for file in _FILES for person in yaml.safe_load(file.read_text(encoding="utf-8"))
+    ]
 
 
 async def measure(dialogue: Dialogue, progress: Progress = silent) -> Measured:

@@ -32,7 +32,7 @@ ANSWERED = {
     "werving_tips",
 }
 # What the guide says about itself, or about help in need, does not come from a document.
-OWN = ("studiefinanciering", "deze_gids")
+OWN = ("studiefinanciering", "deze_gids", "kosten_nakijken")
 WITHOUT_SOURCE = {
     "afscheid",
     "bedank",
@@ -221,6 +221,16 @@ def test_a_question_about_money_has_a_theme(question: str, theme: str | None):
         ("hoe werk ik iemand goed in, onboarding", "onboarden"),
         ("hoe kan ik doorgroeimogelijkheden bieden", "loopbaanpaden"),
         ("ik wil zij-instromers aannemen", "zij_instroom"),
+        ("need to have of nice to have, hoe bepaal ik dat", "zij_instroom"),
+        ("een capaciteitentest bij de sollicitatie, wat vind je daarvan", "assessment"),
+        ("hoe schrijf ik een goede vacature", "vacaturetekst"),
+        ("is een gastles op school iets voor ons", "werving"),
+        ("kan ik een functie opknippen", "ruimte_maken"),
+        ("eigen praktijkopleider, hoe kom ik daaraan", "ruimte_maken"),
+        ("wat doe ik in de opzegtermijn van iemand", "onboarden"),
+        ("wij kunnen weinig carrière bieden", "loopbaanpaden"),
+        ("ik zoek maar een keer per jaar iemand", "aanpak"),
+        ("samen met andere bedrijven opleiden", "samenwerking"),
         ("wij zijn een mkb zonder hr", "aanpak"),
         ("geef me advies", None),
     ],

@@ -1,6 +1,6 @@
 import pytest
 
-from knowledge.hoofdvragen.corrections import is_corrective, reopened
+from knowledge.hoofdvragen.corrections import is_corrective, reopened, without_taken_back
 from knowledge.hoofdvragen.known import next_question
 from knowledge.hoofdvragen.reading import read
 from tests.knowledge.hoofdvragen.conversations import message
@@ -34,6 +34,7 @@ def test_a_plain_answer_takes_nothing_back(text):
     ("text", "slot", "expected"),
     [
         ("nee wacht, ik ben 43", "leeftijd", 43),
+        ("o nee 43 sorry, en ik ben receptionist bij een hotel", "leeftijd", 43),
         ("ik bedoelde Dordrecht", "gemeente", "Dordrecht"),
         ("ik woon toch in Leiden", "regio", "holland_rijnland"),
         ("eigenlijk werk ik als lasser", "situatie", "werk_binnen_techniek"),
@@ -49,6 +50,49 @@ def test_an_earlier_answer_is_changed_from_anywhere(text, slot, expected, asked)
 
     assert reading.updates[slot] == expected
     assert "gewijzigd" in [note.key for note in reading.notes]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("toch geen lasser, doe maar loodgieter", ["installatietechniek"]),
+        ("nee niet lassen maar timmeren", ["bouw_infra"]),
+        ("loodgieter in plaats van lasser", ["installatietechniek"]),
+        ("oh nee, toch de bouw", ["bouw_infra"]),
+        ("verander lasser in loodgieter", ["installatietechniek"]),
+        ("laat lassen maar zitten, computers lijken me leuker", ["ict"]),
+        ("voeg ook ict toe", ["metaal", "ict"]),
+        ("toch geen metaal", None),
+    ],
+)
+@pytest.mark.parametrize("asked", [None, "keuzemoment"])
+def test_an_interest_that_is_taken_back_is_no_work(text, expected, asked):
+    reading = read(message(text, intent="corrigeer", asked=asked), KNOWN)
+
+    assert reading.updates["interesse"] == expected
+    assert "situatie" not in reading.updates
+
+
+def test_work_that_ends_is_no_interest_that_is_taken_back():
+    reading = read(message("nee wacht, ik ben geen lasser meer", intent="corrigeer"), KNOWN)
+
+    assert "interesse" not in reading.updates
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["o nee het is bbl, niet bol", "bbl bedoel ik", "sorry, bbl in plaats van bol",
+     "ik zei bol maar het is bbl", "nee wacht, ik doe geen bol maar bbl"],
+)  # fmt: skip
+@pytest.mark.parametrize("asked", [None, "keuzemoment", "invloed"])
+def test_one_detail_of_the_school_is_changed(text, asked):
+    facts = {"soort": ["mbo"], "technisch": True, "leerweg": "bol"}
+    known = {"rol": "leerling", "situatie": "mbo_technisch_bol", "situatie_feiten": facts}
+
+    reading = read(message(text, intent="corrigeer", asked=asked), known)
+
+    assert reading.updates["situatie"] == "mbo_technisch_bbl"
+    assert "keuzemoment" not in reading.updates
 
 
 def test_a_correction_says_no_to_nothing():
@@ -130,3 +174,20 @@ def test_what_is_no_answer_cannot_be_asked_again(slot):
 
 def test_a_word_in_passing_reopens_nothing():
     assert reopened(message("ik werk op een school", intent="antwoord"), KNOWN) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("toch niet bbl maar bol", "bol"),
+        ("ik woon niet in Gorinchem maar in Sliedrecht", "ik woon in Sliedrecht"),
+        ("ik ben niet 34 maar 43", "ik ben 43"),
+        ("niet op de havo, maar op het vwo", "op het vwo"),
+        ("ik werk niet meer in de winkel maar zit thuis", None),
+        ("ik heb geen werk maar wel een uitkering", None),
+        ("niet alleen bouw maar ook metaal", None),
+        ("ik kan niet goed lezen maar wil wel leren", None),
+    ],
+)
+def test_what_is_taken_back_is_left_out(text, left):
+    assert without_taken_back(text) == (left or text)

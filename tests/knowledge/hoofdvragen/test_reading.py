@@ -176,7 +176,6 @@ def test_a_region_button_takes_the_place_of_the_municipality():
     ("slot", "known"),
     [
         ("leeftijd", CANDIDATE), ("invloed", WORKER), ("gemeente", WORKER), ("interesse", WORKER),
-        ("uitkering", {**CANDIDATE, "situatie_feiten": {"soort": ["geen_werk"]}}),
     ],
 )  # fmt: skip
 def test_a_skipped_question_is_not_asked_again(slot, known):
@@ -185,6 +184,53 @@ def test_a_skipped_question_is_not_asked_again(slot, known):
     assert notes(reading) == ["overgeslagen"]
     assert slot in reading.updates["overgeslagen"]
     assert next_question({**known, **reading.updates}) != slot
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"), [("dat zeg ik liever niet", "sla_over"), ("geen idee", "weet_niet")]
+)
+def test_who_does_not_tell_of_a_benefit_goes_on_as_if_there_is_none(text, intent):
+    known = {**CANDIDATE, "leeftijd": 40, "situatie_feiten": {"soort": ["geen_werk"]}}
+
+    reading = read(message(text, intent=intent, asked="uitkering"), known)
+
+    assert reading.updates["situatie"] == "zonder_werk_zonder_uitkering"
+    assert reading.updates["persona"] == "zonder_werk_zonder_uitkering"
+    assert notes(reading) == ["uitkering_onbekend"]
+
+
+@pytest.mark.parametrize(("text", "intent"), [("weet ik niet", "weet_niet"),
+                                              ("ook niet, dat is privé", "sla_over")])  # fmt: skip
+def test_after_a_situation_that_is_not_told_the_questions_go_on(text, intent):
+    known = {**CANDIDATE, "leeftijd": 34}
+
+    reading = read(message(text, intent=intent, asked="situatie"), known)
+
+    assert next_question({**known, **reading.updates}) == "invloed"
+
+
+def test_a_pupil_who_turns_out_to_work_becomes_a_candidate():
+    known = {"rol": "leerling", "leeftijd": 15, "situatie_feiten": {"soort": ["vmbo"]}}
+
+    reading = read(message("nee ik zit niet op school, ik werk in een winkel, ben 24",
+                           intent="corrigeer", asked="situatie"), known)  # fmt: skip
+
+    assert reading.updates["rol"] == "kandidaat"
+    assert reading.updates["persona"] == "werk_buiten_techniek"
+
+
+def test_a_candidate_who_turns_out_to_be_at_school_becomes_a_pupil():
+    reading = read(message("ik ben 14 en zit in 2 vmbo", asked="leeftijd"), CANDIDATE)
+
+    assert reading.updates["rol"] == "leerling"
+
+
+def test_a_change_of_work_is_heard_beside_another_question():
+    reading = read(message("ik ben sinds deze maand werkloos en krijg WW", intent="antwoord",
+                           asked="keuzemoment"), WORKER)  # fmt: skip
+
+    assert reading.updates["situatie"] == "zonder_werk_met_uitkering"
+    assert "keuzemoment" not in reading.updates
 
 
 def test_without_a_situation_its_choice_and_benefit_are_not_asked():
@@ -276,6 +322,46 @@ def test_a_choice_that_the_table_does_not_hold_is_kept_as_another():
 
     assert reading.updates["keuzemoment"] == "anders"
     assert reading.updates["wacht_op"] is None
+
+
+@pytest.mark.parametrize("text", ["nog niet", "nog lang niet", "nog niks"])
+def test_who_has_nothing_to_choose_yet_stands_before_the_usual_choice(text):
+    known = {"rol": "leerling", "leeftijd": 12, "situatie": "vmbo_onderbouw"}
+
+    reading = answered(text, known, intent="ontken")
+
+    assert reading.updates["keuzemoment"] == "beroepsgericht_profiel"
+
+
+def test_a_school_that_is_weighed_changes_no_situation():
+    known = {"rol": "leerling", "leeftijd": 18, "situatie": "mbo_niet_technisch"}
+    said = Message("pabo of toch iets anders", "corrigeer", 0.5, "keuzemoment")
+
+    assert read(said, known).updates["keuzemoment"] == "verder_leren_of_werken_breed"
+
+
+def test_where_to_study_is_no_home():
+    known = {"rol": "leerling", "leeftijd": 16, "situatie": "vwo_bovenbouw"}
+
+    assert "gemeente" not in answered("delft of leiden", known).updates
+
+
+def test_mavo_without_a_technical_profile_to_name_is_vmbo_tl():
+    known = after({"rol": "leerling"}, "16", "4 tl", "4 tl")
+
+    assert known["situatie"] == "vmbo_tl"
+
+
+def test_the_boss_of_whoever_works_and_learns_is_the_leerbedrijf():
+    known = after({"rol": "leerling"}, "18", "bbl kok", "ja")
+
+    assert answered("mijn chef", known).updates["invloed"] == ["leerbedrijf"]
+
+
+def test_the_occupation_of_a_grown_client_is_work():
+    known = {"rol": "begeleider", "leeftijd": 48}
+
+    assert answered("verpleegkundige", known).updates["situatie"] == "werk_buiten_techniek"
 
 
 def test_who_does_not_know_the_choice_yet_is_reassured():
@@ -415,7 +501,12 @@ def test_the_helpers_own_age_is_not_the_pupils():
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [("mijn vrouw en ik", ["partner", "kandidaat"]), ("blijven bij mijn baas", None), ("ja", None)],
+    [
+        ("mijn vrouw en ik", ["partner", "kandidaat"]),
+        ("blijven bij mijn baas", None),
+        ("werk als ingenieur zoals thuis", None),
+        ("ja", None),
+    ],
 )
 def test_who_is_named_at_the_question_before_is_not_asked_again(text, expected):
     known = {"rol": "kandidaat", "leeftijd": 43, "situatie": "werk_buiten_techniek"}
@@ -434,6 +525,14 @@ def test_who_is_named_at_the_question_before_is_not_asked_again(text, expected):
         ("welke school het wordt na de zomer", "kandidaatreis"),
         ("omscholen of terug", "terug"),
         ("dichter bij huis", "andere_regio"),
+        ("parttime weer beginnen", "opnieuw"),
+        ("nieuwe opleiding zoeken", "opnieuw"),
+        ("ik wil terug in ict", "terug"),
+        ("opnieuw beginnen met automonteur", "opnieuw"),
+        ("kijken of het wat voor mij is", "initiatieven_zoeken"),
+        ("nog wat betekenen", "meer_resultaten"),
+        ("wat er nog mogelijk is", "meer_resultaten"),
+        ("afmaken en dan?", "kandidaatreis"),
     ],
 )
 def test_what_somebody_wants_or_wonders_is_a_choice(text, intent):
@@ -443,7 +542,9 @@ def test_what_somebody_wants_or_wonders_is_a_choice(text, intent):
 @pytest.mark.parametrize(
     ("text", "intent"),
     [("is dit gratis?", "geld_en_regelingen"), ("hoe vind ik werk", "kandidaatreis"),
-     ("mooi weer vandaag", "buiten_bereik"), ("dank je wel", "bedank")],
+     ("mooi weer vandaag", "buiten_bereik"), ("dank je wel", "bedank"),
+     ("opnieuw", "opnieuw"), ("laat meer zien", "meer_resultaten"),
+     ("ik wil een mens spreken over werk", "mens_spreken")],
 )  # fmt: skip
 def test_a_question_or_small_talk_is_no_choice(text, intent):
     assert "keuzemoment" not in answered(text, WORKER, intent=intent).updates
@@ -454,3 +555,34 @@ def test_a_number_in_another_answer_changes_no_age():
 
     assert "leeftijd" not in answered("welk profiel, er zijn er 10, ik heb 20 jaar", known).updates
     assert answered("ik ben 42 trouwens", known).updates["leeftijd"] == 42
+
+
+@pytest.mark.parametrize(
+    ("text", "slot", "expected"),
+    [("ik woon in Rijnmond", "regio", "rijnmond"), ("ik kom uit Delft", "gemeente", "Delft"),
+     ("o ja, ik ben 44", "leeftijd", 44)],
+)  # fmt: skip
+def test_age_or_place_is_no_answer_to_which_choice_there_is(text, slot, expected):
+    known = {"rol": "kandidaat", "leeftijd": 43, "situatie": "werk_buiten_techniek"}
+
+    reading = read(Message(text, "antwoord", 1.0, question="keuzemoment"), known)
+
+    assert reading.updates[slot] == expected
+    assert "keuzemoment" not in reading.updates
+
+
+def test_a_move_from_a_town_to_a_region_is_said():
+    known = {"rol": "kandidaat", "leeftijd": 43, "gemeente": "Gouda", "regio": "midden_holland"}
+
+    reading = read(Message("ik woon in Rijnmond", "antwoord", 1.0, question="situatie"), known)
+
+    assert [note.values for note in reading.notes] == [{"slot": "regio", "waarde": "rijnmond"}]
+
+
+def test_who_is_asked_which_school_may_say_to_work():
+    facts = {"soort": ["mbo", "hbo"], "technisch": False}
+    known = {"rol": "kandidaat", "leeftijd": 34, "situatie_feiten": facts}
+
+    reading = read(Message("ik werk als kok", "antwoord", 1.0, question="situatie"), known)
+
+    assert reading.updates["situatie"] == "werk_buiten_techniek"

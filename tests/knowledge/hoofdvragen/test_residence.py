@@ -24,6 +24,12 @@ def home(text: str) -> str | None:
         ("ik woon trouwens niet in Gouda maar in Dordrecht", "Dordrecht"),
         ("niet Gouda maar Dordrecht", "Dordrecht"),
         ("ik woon niet ver van Gouda", "Gouda"),
+        ("mijn werk is in Leiden, ik woon in Katwijk", "Katwijk"),
+        ("niet Delft, Rijswijk", "Rijswijk"),
+        ("vroeger Amsterdam, sinds kort Leiden", "Leiden"),
+        ("in de buurt van Dordrecht, Zwijndrecht om precies te zijn", "Zwijndrecht"),
+        ("tussen Leiden en Den Haag in, Voorschoten dus", "Voorschoten"),
+        ("alles behalve Rotterdam, ik woon in Barendrecht", "Barendrecht"),
     ],
 )
 def test_of_several_places_the_home_counts(text, gemeente):
@@ -38,6 +44,10 @@ def test_of_several_places_the_home_counts(text, gemeente):
         "ik werkte in Delft bij een bakker",
         "ik ga in Leiden naar school",
         "ik woonde in Utrecht",
+        "rechten in Leiden, tweedejaars",
+        "ik draai diensten op Schiphol",
+        "ik zit op mbo Rijnland",
+        "een leerling uit vwo 6 wil naar Delft",
         "ik werk bij de gemeente Den Haag",
         "mijn ouders komen uit Gouda",
         "ik woon niet in Gouda",

@@ -74,6 +74,7 @@ def test_somebody_who_looks_around_from_a_job_is_no_pupil():
         ("wij ondersteunen een vrouw van 29 met bijstand", "overstappen", "begeleider"),
         ("meisje in de techniek hier, 18, BBL timmeren", "overstappen", "leerling"),
         ("gozer hier, doe bbl elektro", "overstappen", "leerling"),
+        ("praktijkschool derde jaar, wil gaan werken", "overstappen", "leerling"),
     ],
 )
 def test_who_talks_shows_from_what_they_tell(text, intent, role):
@@ -115,3 +116,51 @@ def test_what_a_helper_tells_of_themselves_is_not_the_pupils():
     now = after(pupil, "ik ben 44, werk bij de bank")
 
     assert (now["leeftijd"], now["situatie"]) == (12, "primair_onderwijs")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("mn vriendin wil iets in de haven, ze is 24 en werkt in de horeca", "begeleider"),
+        ("mijn broer zoekt een opleiding in de techniek", "begeleider"),
+        ("mijn vrouw wil dat ik iets anders ga doen", "kandidaat"),
+    ],
+)
+def test_who_tells_what_a_relative_wants_speaks_for_them(text, expected):
+    assert after({}, text, intent="overstappen")["rol"] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "role"),
+    [
+        ("vader van dochter (13) op vmbo tl in de brugklas", "antwoord", "begeleider"),
+        ("hoi, ik ben de mama van Lars (15), hij zit in 3 kader", "groet", "begeleider"),
+        ("jobcoach van een jongen van 19, hij zit thuis", "antwoord", "begeleider"),
+        ("casemanager gemeente Westland, man van 39 in de bijstand", "antwoord", "begeleider"),
+        ("mevrouw van 44 in mijn caseload wil omscholen", "overstappen", "begeleider"),
+        ("onze jongste zit in groep 8", "antwoord", "begeleider"),
+        ("uwv adviseur hier, klant is 58", "antwoord", "begeleider"),
+        ("ik ben jongerencoach en heb een meid van 19", "antwoord", "begeleider"),
+        ("ik ben docent wiskunde en overweeg een overstap", "decaan_hulp", "kandidaat"),
+        ("ben docent scheikunde, moe van het onderwijs", "antwoord", "kandidaat"),
+        ("moeder van een dochter, 29 jaar, werk parttime bij de hema", "antwoord", "kandidaat"),
+        ("vader van twee pubers, 48, zit in de ww", "antwoord", "kandidaat"),
+        ("mijn dochter doet techniek en nu wil ik ook", "decaan_hulp", "kandidaat"),
+        ("sinds de geboorte van ons derde kind ben ik thuis", "decaan_hulp", "kandidaat"),
+        ("ik ben vader van twee en zoek zelf ander werk", "antwoord", "kandidaat"),
+    ],
+)
+def test_the_opening_tells_for_whom_somebody_speaks(text, intent, role):
+    assert after({}, text, intent=intent)["rol"] == role
+
+
+@pytest.mark.parametrize(
+    ("text", "age"),
+    [
+        ("ik ben de mama van Lars (15)", 15),
+        ("mijn man van 50 is werkloos, is er iets voor hem", 50),
+        ("mijn neefje van 15 zoekt een opleiding, ik help hem", 15),
+    ],
+)
+def test_the_age_beside_the_role_is_that_of_the_one_spoken_of(text, age):
+    assert after({}, text, intent="decaan_hulp")["leeftijd"] == age

@@ -1,5 +1,6 @@
 import pytest
 
+from knowledge.hoofdvragen.reading import read
 from knowledge.hoofdvragen.volunteered import volunteered
 from tests.knowledge.hoofdvragen.conversations import message
 
@@ -49,6 +50,13 @@ def test_a_role_that_is_known_stays_whatever_somebody_asks(text):
 
 def test_an_employer_who_turns_out_to_seek_for_themselves_is_heard():
     assert tells("ik zoek voor mezelf", {"rol": "werkgever"})["rol"] == "kandidaat"
+
+
+@pytest.mark.parametrize(
+    "text", ["hoe bereid ik mijn ploeg voor op een zij-instromer", "hoe begeleid ik een leerling"]
+)
+def test_an_employer_who_asks_for_advice_on_people_stays_an_employer(text):
+    assert "rol" not in tells(text, {"rol": "werkgever"}, intent="werving_tips")
 
 
 def test_of_an_employer_nothing_else_is_taken():
@@ -109,6 +117,32 @@ def test_of_two_places_the_one_somebody_lives_in_counts():
     assert found["gemeente"] == "Gouda"
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("zit in 3 kader, timmeren is mijn ding", ["bouw_infra"]),
+        ("ik zit in 4 basis en vind lassen vet", ["metaal"]),
+        ("2 vwo, dol op computers", ["ict"]),
+        ("4 gtl, ben handig met auto's", ["automotive"]),
+    ],
+)
+def test_what_somebody_likes_is_heard_beside_the_class(text, expected):
+    assert tells(text, intent="orienteren")["interesse"] == expected
+
+
+def test_a_wish_leaves_the_school_that_was_told():
+    known = {"rol": "leerling", "situatie": "havo_bovenbouw",
+             "situatie_feiten": {"soort": ["havo"], "jaar": 5}}  # fmt: skip
+
+    assert "situatie_feiten" not in tells("ik wil een tussenjaar", known, asked="leeftijd")
+
+
+def test_liking_ones_work_leaves_it_ones_work():
+    found = tells("ik werk in de bouw en dat vind ik geweldig", CANDIDATE)
+
+    assert found["situatie_feiten"] == {"soort": ["werk"], "technisch": True}
+
+
 def test_technical_work_in_general_leaves_the_interest_open():
     assert "interesse" not in tells("ik wil de techniek in", {}, intent="overstappen")
 
@@ -130,7 +164,62 @@ def test_what_is_known_changes_only_by_a_correction(text, known, slot):
     assert slot in tells(f"nee wacht, {text}", {**CANDIDATE, **known}, intent="corrigeer")
 
 
-def test_asking_for_another_region_changes_the_place():
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("en in Rotterdam?", "andere_regio"),
+        ("zijn er cursussen in Rotterdam?", "initiatieven_zoeken"),
+        ("wat is er te doen in Rotterdam", "initiatieven_zoeken"),
+        ("kun je ook in Rotterdam zoeken", "andere_regio"),
+    ],
+)
+def test_who_looks_in_another_place_keeps_their_home(text, intent):
     known = {**CANDIDATE, "gemeente": "Gouda", "regio": "midden_holland"}
 
-    assert tells("en in Rotterdam?", known, intent="andere_regio")["gemeente"] == "Rotterdam"
+    told = tells(text, known, intent=intent)
+
+    assert told["zoekgebied"] == {"gemeente": "Rotterdam", "regio": "rijnmond"}
+    assert not {"gemeente", "regio"} & told.keys()
+
+
+@pytest.mark.parametrize(
+    "text", ["en in mijn eigen buurt?", "en bij mij?", "nu weer in mijn regio"]
+)
+def test_the_look_elsewhere_ends_at_home(text):
+    away = {"gemeente": "Rotterdam", "regio": "rijnmond"}
+    known = {**CANDIDATE, "gemeente": "Gouda", "regio": "midden_holland", "zoekgebied": away}
+
+    assert tells(text, known, intent="andere_regio") == {"zoekgebied": None}
+
+
+def test_who_moves_no_longer_looks_elsewhere():
+    away = {"gemeente": "Rotterdam", "regio": "rijnmond"}
+    known = {**CANDIDATE, "gemeente": "Gouda", "regio": "midden_holland", "zoekgebied": away}
+
+    told = read(message("ik woon nu in Delft"), known).updates
+
+    assert told["gemeente"] == "Delft"
+    assert told["zoekgebied"] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("Ik ben 34 en kapper in Delft. Wat kost een opleiding tot lasser?", "geld_en_regelingen"),
+        ("Mag ik een medewerker spreken? Ik werk in een winkel in Delft.", "mens_spreken"),
+        ("wat is bbl eigenlijk, ik werk in een winkel in Delft", "begrip_uitleg"),
+    ],
+)
+def test_what_is_told_beside_a_question_of_ones_own_is_heard(text, intent):
+    told = tells(text, intent=intent)
+
+    assert told["situatie_feiten"] == {"soort": ["werk"], "technisch": False}
+    assert told["gemeente"] == "Delft"
+
+
+def test_a_question_about_something_tells_nothing_of_oneself():
+    assert tells("kan ik werken en leren in Delft?", intent="begrip_uitleg") == {}
+
+
+def test_the_place_of_who_wants_to_be_helped_there_is_heard():
+    assert tells("wie kan mij helpen in Hoorn?", intent="mens_spreken")["gemeente"] == "Hoorn"

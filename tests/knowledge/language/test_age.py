@@ -20,6 +20,8 @@ def own_age(text):
         ("53", 53),
         ("ik ben 37 jaar oud", 37),
         ("19jr", 19),
+        ("man 52 jaar vrachtwagenchauffeur uit delft", 52),
+        ("hoi, vrouw van 38 jr verkoopster", 38),
         ("kben 22", 22),
         ("zevenenveertig", 47),
         ("acht en dertig jaar", 38),
@@ -83,6 +85,7 @@ def test_an_age_is_read_as_people_tell_it(sentence, age):
     "sentence",
     [
         "begin dertig",
+        "man 30 jaar ervaring als kok",
         "ik ben geen 18 meer",
         "er zijn er 10 geloof ik",
         "mijn baas is 55",

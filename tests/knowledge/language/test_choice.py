@@ -3,7 +3,7 @@ import time
 import pytest
 
 from knowledge.hoofdvragen.table import rows
-from knowledge.language.choice import find_choice
+from knowledge.language.choice import find_choice, is_not_yet, speaks_of_wish
 
 
 @pytest.mark.parametrize(
@@ -62,3 +62,55 @@ def test_a_very_long_message_is_read_in_a_moment(text):
     find_choice(text)
 
     assert time.perf_counter() - began < 0.5
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "nog wat betekenen",
+        "nieuwe baan zoeken",
+        "een paar dagen in de week iets doen",
+        "weg uit de zorg",
+        "weer aan de bak",
+        "terug naar de inhoud",
+        "zonnepanelenmonteur worden",
+        "uitzoeken wat bij me past",
+        "ik sta op een kruispunt",
+    ],
+)
+def test_what_somebody_would_like_is_a_wish(text):
+    assert speaks_of_wish(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "opnieuw",
+        "ik wil met een mens praten over werk",
+        "laat meer opleidingen zien",
+        "terug naar de vorige vraag",
+        "geef me nog een paar opties",
+        "mooi weer vandaag",
+    ],
+)
+def test_a_request_or_small_talk_is_no_wish(text):
+    assert not speaks_of_wish(text)
+
+
+@pytest.mark.parametrize("text", ["nog niet", "nog niks", "nog lang niet"])
+def test_nothing_is_chosen_yet(text):
+    assert is_not_yet(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "wishes"),
+    [
+        ("opnieuw beginnen, liefst parttime leren", True),
+        ("helemaal opnieuw beginnen in de techniek", True),
+        ("ik wil opnieuw beginnen", False),
+        ("opnieuw", False),
+        ("alles opnieuw doen", False),
+    ],
+)
+def test_a_new_start_is_a_wish_when_it_says_in_what(text, wishes):
+    assert speaks_of_wish(text) is wishes

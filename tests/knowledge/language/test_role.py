@@ -67,3 +67,18 @@ def test_a_sentence_may_tell_who_is_talking_without_being_asked(sentence, role):
 )
 def test_somebody_who_calls_themselves_a_parent_speaks_for_a_pupil(text):
     assert find_role(text) == "begeleider"
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("dochter van 12 in groep 8", "begeleider"),
+        ("zoon 15 vmbo kader", "begeleider"),
+        ("kleinzoon van 10, groep 7", "begeleider"),
+        ("leerling van 14 in 2 vmbo", "begeleider"),
+        ("leerling in 3 kader", None),
+        ("zoon van een lasser", None),
+    ],
+)
+def test_a_child_named_first_is_spoken_of_by_a_helper(text, role):
+    assert find_role(text) == role

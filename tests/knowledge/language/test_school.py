@@ -250,3 +250,10 @@ def test_a_student_is_called_by_the_study():
 )
 def test_what_a_teacher_teaches_is_what_the_class_learns(text):
     assert find_school(text, helper=True).technical is True
+
+
+@pytest.mark.parametrize(
+    "text", ["net klaar met school (havo), zit thuis", "ik studeer niet", "van school af, mavo"]
+)
+def test_who_is_done_with_school_follows_none(text):
+    assert find_school(text) is None

@@ -25,6 +25,9 @@ from knowledge.language.work import find_work, says_benefit, says_technical
         "ben eigenaar van een snackbar",
         "werk via een uitzendbureau in een magazijn",
         "docent op een isk",
+        "mijn contract loopt af, ik werk nu in een bakkerij",
+        "0-urencontract bij een hotel",
+        "ik help mijn man in de zaak",
     ],
 )
 def test_somebody_with_work_has_work(sentence):
@@ -56,6 +59,13 @@ def test_somebody_with_work_has_work(sentence):
         "was kok maar nu zit ik thuis",
         "niks",
         "failliet gegaan met mijn lunchroom",
+        "ik kom net uit mijn baan in de schoonmaak",
+        "in de ziektewet vanuit mijn werk als kok",
+        "weggegaan bij mijn werkgever, nog niets nieuws",
+        "sinds januari zonder opdrachten als freelance fotograaf",
+        "weduwe, altijd thuis geweest voor de kinderen",
+        "ik leef van het pensioen van mijn man",
+        "ik heb wajong en werk soms bij de kringloop als vrijwilliger",
     ],
 )
 def test_somebody_without_work_has_no_work(sentence):
@@ -118,6 +128,7 @@ def test_a_benefit_is_heard(sentence):
         "ik heb nog geen uitkering aangevraagd",
         "uitkering loopt nog niet",
         "ik zit niet in de bijstand",
+        "mijn contract wordt niet verlengd, straks dus ww",
     ],
 )
 def test_no_benefit_is_heard(sentence):

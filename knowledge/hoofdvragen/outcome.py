@@ -1,0 +1,29 @@
+"""What an answer gives: slot updates, and what to say about them."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from knowledge.hoofdvragen.known import Known
+from knowledge.hoofdvragen.message import Note
+
+
+@dataclass(frozen=True)
+class Answer:
+    """Slot updates and notes that a message gives for the question asked."""
+
+    updates: dict[str, Any] = field(default_factory=dict)
+    notes: list[Note] = field(default_factory=list)
+
+
+def skip(slot: str, known: Known) -> Answer:
+    """Return the answer of somebody who would rather not say: go on with what there is.
+
+    Who has no work and may have a benefit goes on as somebody without one, and is told so.
+    """
+    if slot == "uitkering":
+        facts = {**(known.get("situatie_feiten") or {"soort": ["geen_werk"]}), "uitkering": False}
+        return Answer({"situatie_feiten": facts}, [Note("uitkering_onbekend")])
+    skipped = [*(known.get("overgeslagen") or []), slot]
+    if slot == "situatie":
+        skipped += ["uitkering", "keuzemoment"]
+    return Answer({"overgeslagen": skipped, "twijfel": None}, [Note("overgeslagen")])

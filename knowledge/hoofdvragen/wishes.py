@@ -1,0 +1,56 @@
+"""Which branches of technical work somebody wants, told in passing or chosen anew."""
+
+import re
+from typing import Any
+
+from knowledge.hoofdvragen.known import Known
+from knowledge.hoofdvragen.message import Message
+from knowledge.language.clauses import in_mode
+from knowledge.language.interests import BROAD, find_interests, unwanted_interests
+from knowledge.language.text import normalise
+
+_FEW = 5
+_CHOOSES = re.compile(
+    r"\b(?:doe(?:n)? (?:dan |toch |nu )*maar|liever|leuker|leuk|lijkt?|bedacht|interesse\w*|"
+    r"richting|kies|ga voor|in plaats van|ipv|voeg|erbij|toevoegen|weg|haal|wil|mag|verander)\b"
+)
+_HAS_WORK = re.compile(r"\b(?:(?:ik|k) (?:ben|was|werkt?e?)|(?:ben|was|werk) ik)\b")
+_TAKES_OUT = re.compile(
+    r"\b(?:haal|laat|verander|vervang|schrap|wissel)\b(?P<what>[^,.;]{2,30}?)"
+    r"\b(?:weg|eraf|(?:maar )?zitten|(?:maar )?vallen|in|door|voor)\b"
+)
+_ADDS = re.compile(r"\b(?:ook|erbij|daarnaast|voeg|toevoegen|plus)\b")
+
+
+def rechosen(message: Message, known: Known) -> dict[str, Any]:
+    """Return `interesse` where somebody takes back or adds to what they told to like.
+
+    "Toch geen loodgieter, doe maar lasser" speaks of no work that somebody has.
+    """
+    before = list(known.get("interesse") or [])
+    plain = normalise(message.text)
+    text = _TAKES_OUT.sub(r"geen\g<what>,", plain)
+    refused = [key for key in unwanted_interests(text) if key in before]
+    if not before or _HAS_WORK.search(plain) or not (refused or _CHOOSES.search(plain)):
+        return {}
+    wanted = find_interests(in_mode(text, "wens", "nu"))
+    if not wanted and not refused:
+        return {}
+    kept = [key for key in before if key not in refused]
+    if wanted and not _ADDS.search(plain):
+        kept = []
+    after = list(dict.fromkeys([*kept, *wanted]))
+    return {"interesse": after or None}
+
+
+def wished(message: Message, *, anew: bool) -> dict[str, Any]:
+    """Return `interesse` where a message tells what somebody would like to do.
+
+    With `anew` a few words are enough: they answer the question about it once more.
+    """
+    text = in_mode(message.text, "wens")
+    if message.intent == "initiatieven_zoeken" or (anew and len(message.text.split()) <= _FEW):
+        text = message.text
+    # Technical work in general leaves the question open.
+    found = [key for key in find_interests(text) if key != BROAD] if text else []
+    return {"interesse": found} if found else {}

@@ -1,0 +1,31 @@
+"""Words of dialects in the Dutch that the readers know; the words are in streektaal.yml."""
+
+import re
+from functools import cache
+
+from knowledge.language.patterns import word_lists
+
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+# "Werk'n", "leer'n": the ending as it is said.
+_CUT_ENDING = re.compile(r"(?<=\w{3})['’]n\b")
+
+
+# "Sgool", "Sgiedam": sch as some write it.
+_SCH = re.compile(r"\b([sS])g(?=[aeiou])")
+
+
+def in_standard_dutch(text: str) -> str:
+    """Return the text with the dialect words that mean one thing in standard Dutch."""
+    return _WORD.sub(
+        lambda word: _standard(word.group()), _SCH.sub(r"\1ch", _CUT_ENDING.sub("en", text))
+    )
+
+
+def _standard(word: str) -> str:
+    return _words().get(word.lower(), word)
+
+
+@cache
+def _words() -> dict[str, str]:
+    lists = word_lists("streektaal")
+    return {spoken: name for name in lists.names for spoken in lists.list_of(name)}

@@ -1,0 +1,40 @@
+"""Who decides with somebody, changed after it was told."""
+
+import pytest
+
+from knowledge.hoofdvragen.deciders import renamed
+from tests.knowledge.hoofdvragen.conversations import message
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "after"),
+    [
+        (["ouders"], "nee toch niet mijn vader maar mijn mentor", ["mentor"]),
+        (["partner"], "niet mijn man maar ikzelf", ["kandidaat"]),
+        (["werkgever", "ouders"], "mijn baas toch niet", ["ouders"]),
+        (["werkgever"], "mijn baas toch niet", None),
+        (["ouders"], "en mijn decaan ook", ["ouders", "decaan"]),
+        (["partner"], "sorry, ik bedoel mijn jobcoach", ["coach"]),
+        (["kandidaat"], "wacht, mijn vriendin beslist ook mee", ["kandidaat", "partner"]),
+    ],
+)
+def test_who_decides_is_taken_back_or_added_to(before, text, after):
+    assert renamed(message(text), {"invloed": before}) == {"invloed": after}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "nee wacht, ik ben 43",
+        "ik bedoelde Dordrecht",
+        "mag mijn moeder ook meekomen?",
+        "mijn man werkt in de haven en die zegt dat het daar goed verdient",
+        "Spijkenisse",
+    ],
+)
+def test_what_tells_of_something_else_changes_nobody(text):
+    assert renamed(message(text), {"invloed": ["ouders"]}) == {}
+
+
+def test_without_an_earlier_answer_there_is_nothing_to_change():
+    assert renamed(message("niet mijn vader maar mijn mentor"), {}) == {}
