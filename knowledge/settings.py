@@ -15,6 +15,8 @@ class Settings:
     database_url: str = DEFAULT_DATABASE
     redis_url: str | None = None
     log_level: str = "WARNING"
+    widget_origins: str = ""
+    messages_per_minute: str = "120"
     telegram_token: str | None = field(default=None, repr=False)
     telegram_api: str = TELEGRAM_API
     telegram_webhook: str | None = None
@@ -29,6 +31,8 @@ def settings() -> Settings:
         database_url=env.get("DATABASE_URL") or DEFAULT_DATABASE,
         redis_url=env.get("REDIS_URL") or None,
         log_level=(env.get("TECHNIEKGIDS_LOG_LEVEL") or "WARNING").upper(),
+        widget_origins=env.get("TECHNIEKGIDS_WIDGET_HERKOMSTEN", ""),
+        messages_per_minute=env.get("TECHNIEKGIDS_BERICHTEN_PER_MINUUT", "").strip() or "120",
         telegram_token=env.get("TECHNIEKGIDS_TELEGRAM_TOKEN", "").strip() or None,
         telegram_api=(env.get("TECHNIEKGIDS_TELEGRAM_API") or TELEGRAM_API).rstrip("/"),
         telegram_webhook=env.get("TECHNIEKGIDS_TELEGRAM_WEBHOOK", "").rstrip("/") or None,

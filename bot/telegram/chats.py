@@ -4,60 +4,51 @@ from __future__ import annotations
 
 import asyncio
 import heapq
-import logging
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
-from typing import Any
+import time
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
+from typing import Protocol
 
+from bot.telegram.incoming import Incoming
 from bot.telegram.pace import Pace
-from bot.telegram.rendering import LONGEST, length
-
-_log = logging.getLogger(__name__)
-
-_PERHAPS_CUT = 3500
-"""Code units: a shorter text was not cut by Telegram."""
 
 
-@dataclass(order=True)
-class Incoming:
-    """An update; `parts` are the ids of those that continue its text."""
+class Turns(Protocol):
+    """What other processes with the same database have to do with the order."""
 
-    update_id: int
-    content: dict[str, Any] = field(compare=False)
-    parts: list[int] = field(default_factory=list, compare=False)
+    async def begin(self, update_id: int) -> bool | None:
+        """Return whether an update's turn has come; None when it is not ours any more."""
+        ...
 
-    def __post_init__(self) -> None:
-        self._last_is_full = length(self.text or "") >= LONGEST
-
-    @property
-    def text(self) -> str | None:
-        """Return the text of a new message, None for anything else and for commands."""
-        text = (self.content.get("message") or {}).get("text")
-        return text if isinstance(text, str) and not text.startswith("/") else None
-
-    def join(self, following: Incoming) -> None:
-        """Take the text of the next update behind the own one."""
-        # A full part was cut in the middle of a line, another at the end of one.
-        between = "" if self._last_is_full else "\n"
-        self._last_is_full = following._last_is_full
-        self.content["message"]["text"] = f"{self.text}{between}{following.text}"
-        self.content["message"].pop("entities", None)
-        self.parts.append(following.update_id)
-
-    @property
-    def is_perhaps_cut(self) -> bool:
-        """Return whether more of this text may follow."""
-        return length(self.text or "") >= _PERHAPS_CUT
+    async def take_waiting(self, update_id: int) -> list[Incoming]:
+        """Return what waits elsewhere in the chat of an update that has begun."""
+        ...
 
 
 class Chats:
     """A queue for every chat; `handle` is called for one update of a chat at a time."""
 
-    def __init__(self, handle: Callable[[Incoming], Awaitable[None]], pace: Pace) -> None:
+    def __init__(
+        self, handle: Callable[[Incoming], Awaitable[None]], turns: Turns, pace: Pace
+    ) -> None:
         self._handle = handle
+        self._turns = turns
         self._pace = pace
         self._waiting: dict[int, list[Incoming]] = {}
+        self._expected: dict[int, list[int]] = {}
         self._workers: dict[int, asyncio.Task[None]] = {}
+
+    @contextmanager
+    def expecting(self, chat_id: int, update_id: int) -> Iterator[None]:
+        """Let later updates of a chat wait while this one is being kept, before it is added."""
+        expected = self._expected.setdefault(chat_id, [])
+        expected.append(update_id)
+        try:
+            yield
+        finally:
+            expected.remove(update_id)
+            if not expected:
+                del self._expected[chat_id]
 
     def add(self, chat_id: int, incoming: Incoming) -> None:
         """Let an update be handled after those of before in its chat."""
@@ -81,27 +72,56 @@ class Chats:
         try:
             await asyncio.sleep(self._pace.order)
             while waiting:
-                incoming = heapq.heappop(waiting)
-                try:
-                    await self._complete(incoming, waiting)
-                    await self._handle(incoming)
-                except Exception as error:
-                    # The other messages of this chat must still be answered.
-                    _log.error(
-                        "Telegram: update %d is mislukt: %s",
-                        incoming.update_id,
-                        type(error).__name__,
-                    )
+                await self._next(waiting, self._expected.get(chat_id, []))
         finally:
             del self._workers[chat_id]
             del self._waiting[chat_id]
 
+    async def _next(self, waiting: list[Incoming], expected: list[int]) -> None:
+        incoming = waiting[0]
+        if any(update_id < incoming.update_id for update_id in expected):
+            await asyncio.sleep(self._pace.turn)
+            return
+        is_turn = await self._turns.begin(incoming.update_id)
+        if is_turn is False:
+            await asyncio.sleep(self._pace.turn)
+        elif waiting and waiting[0] is not incoming:
+            # An earlier one came in meanwhile; this one is ours already.
+            return
+        elif waiting:
+            heapq.heappop(waiting)
+            if is_turn:
+                await self._complete(incoming, waiting)
+                await self._handle(incoming)
+
     async def _complete(self, incoming: Incoming, waiting: list[Incoming]) -> None:
+        """Take into an update what was changed in it and what continues it."""
+        _change(incoming, waiting)
         last = incoming
         while last.is_perhaps_cut:
-            if not waiting:
-                await asyncio.sleep(self._pace.split)
+            await self._wait_for_more(incoming, waiting)
             if not waiting or waiting[0].text is None:
                 return
             last = heapq.heappop(waiting)
+            _change(last, waiting)
             incoming.join(last)
+
+    async def _wait_for_more(self, incoming: Incoming, waiting: list[Incoming]) -> None:
+        """Wait a while for what comes after an update, and fetch what came to other processes."""
+        until = time.monotonic() + self._pace.split
+        while True:
+            # Also when something waits here: what comes between may have come to another.
+            for one in await self._turns.take_waiting(incoming.update_id):
+                heapq.heappush(waiting, one)
+            if waiting or time.monotonic() >= until:
+                return
+            await asyncio.sleep(min(self._pace.turn, self._pace.split))
+
+
+def _change(incoming: Incoming, waiting: list[Incoming]) -> None:
+    """Let the last change of a message that was not answered yet count as the message."""
+    changes = sorted(one for one in waiting if one.changes(incoming))
+    for change in changes:
+        incoming.replace(change)
+    waiting[:] = [one for one in waiting if one not in changes]
+    heapq.heapify(waiting)

@@ -19,6 +19,7 @@ from telegram.error import (
 from telegram.ext import Application
 
 from bot.telegram import texts
+from bot.telegram.incoming import as_update
 from bot.telegram.limiter import pause_asked
 from bot.telegram.pace import Pace
 from knowledge.storage.database import DatabaseError
@@ -135,13 +136,14 @@ class Connection:
             await self._bot.set_webhook(address, secret_token=secret, allowed_updates=ALLOWED)
 
     async def _poll_once(self) -> None:
-        updates = await self._bot.get_updates(
-            offset=self._offset,
-            timeout=self._pace.poll,
-            read_timeout=self._pace.answer,
-            allowed_updates=ALLOWED,
+        asked = {"offset": self._offset, "timeout": self._pace.poll, "allowed_updates": ALLOWED}
+        # The public method gives none of the updates when it cannot read one of them.
+        found = await self._bot._post(
+            "getUpdates", asked, read_timeout=self._pace.answer + self._pace.poll
         )
-        for update in updates:
+        found = found if isinstance(found, list) else []
+        for content in sorted(found, key=lambda content: content["update_id"]):
             # The next question tells Telegram that all before its offset are kept here.
-            await self._receive(update)
-            self._offset = max(self._offset, update.update_id + 1)
+            if update := as_update(content, self._bot):
+                await self._receive(update)
+            self._offset = max(self._offset, content["update_id"] + 1)

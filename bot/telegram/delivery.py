@@ -4,26 +4,34 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Awaitable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
+from typing import Any
 
-from telegram import Bot, InputFile
+from telegram import InputFile
 from telegram.constants import ChatAction
-from telegram.error import Forbidden, TelegramError, TimedOut
+from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, TelegramError
+from telegram.ext import ExtBot
 
 from bot.conversation import Button, Reply
 from bot.telegram import texts
-from bot.telegram.keyboard import keyboard
+from bot.telegram.keyboard import MOST, keyboard
+from bot.telegram.limiter import CutOff, perhaps_done
 from bot.telegram.pace import Pace
+from bot.telegram.patience import insist
 from bot.telegram.rendering import as_html, messages
 from bot.telegram.store import Store
 
 _log = logging.getLogger(__name__)
 
 
+class TakenOverError(Exception):
+    """Another process answers this update by now."""
+
+
 class BlockedError(Exception):
-    """The person does not want messages of the bot any more."""
+    """Messages of the bot are not wanted any more, or there is nobody left to get them."""
 
 
 @dataclass(frozen=True)
@@ -41,7 +49,9 @@ class Delivery:
     the same order every time.
     """
 
-    def __init__(self, bot: Bot, store: Store, pace: Pace, chat_id: int, chat: str, update_id: int):
+    def __init__(
+        self, bot: ExtBot[Any], store: Store, pace: Pace, chat_id: int, chat: str, update_id: int
+    ):
         self._bot = bot
         self._store = store
         self._pace = pace
@@ -53,29 +63,39 @@ class Delivery:
 
     async def say(self, text: str, buttons: Sequence[Button] = ()) -> None:
         """Send a text, in as many messages as it takes; the buttons stand under the last."""
+        rows = [buttons[start : start + MOST] for start in range(0, len(buttons), MOST)] or [()]
         parts = messages(text) or ([texts.CHOOSE] if buttons else [])
-        for place, html in enumerate(parts, 1):
+        several = [(html, ()) for html in parts[:-1]] + [(html, rows[0]) for html in parts[-1:]]
+        for html, under in [*several, *((texts.CHOOSE, row) for row in rows[1:])]:
             if await self._is_due():
-                await self._send(html, tuple(buttons) if place == len(parts) else ())
+                await self._send(html, tuple(under))
 
-    async def reply(self, replies: Sequence[Reply]) -> None:
-        """Send what the guide says."""
-        for reply in replies:
-            await self.say(reply.text, reply.buttons)
+    async def reply(self, replies: Sequence[Reply], more: tuple[Button, ...] = ()) -> None:
+        """Send what the guide says, with more buttons under the last of it."""
+        for place, reply in enumerate(replies, 1):
+            last = place == len(replies)
+            await self.say(reply.text, (*reply.buttons, *more) if last else reply.buttons)
 
     async def say_aside(self, text: str) -> None:
         """Send a short text that is no part of the answer: it may not come every time."""
-        await self._attempt(self._bot.send_message(self._chat_id, as_html(text)))
+        await self._attempt(self._bot.send_message, text=as_html(text))
 
     async def go_on(self) -> None:
         """Count from what was sent already, to end an answer in another way."""
-        self._before = self._count = await asyncio.to_thread(self._store.sent, self._update_id)
+        self._before = self._count = await self._sent()
 
-    async def hand_over(self, document: Document) -> None:
-        """Send a file."""
+    async def hand_over(self, document: Document, caption: str = "") -> None:
+        """Send a file with a short text under it."""
         if await self._is_due():
             file = InputFile(document.content, filename=document.name)
-            await self._attempt(self._bot.send_document(self._chat_id, file))
+            text = as_html(caption) or None
+            await self._attempt(self._bot.send_document, document=file, caption=text)
+
+    async def show(self, picture: bytes, caption: str) -> None:
+        """Send a PNG with a short text under it."""
+        if await self._is_due():
+            text = as_html(caption)
+            await self._attempt(self._bot.send_photo, photo=picture, caption=text)
 
     @asynccontextmanager
     async def typing(self) -> AsyncIterator[None]:
@@ -91,21 +111,52 @@ class Delivery:
         if buttons:
             key = await asyncio.to_thread(self._store.offer, self._chat, buttons)
             markup = keyboard(buttons, key)
-        await self._attempt(self._bot.send_message(self._chat_id, html, reply_markup=markup))
+        await self._attempt(self._bot.send_message, text=html, reply_markup=markup)
 
-    async def _attempt(self, sending: Awaitable[object]) -> None:
+    async def _attempt(self, send: Callable[..., Awaitable[object]], **content: Any) -> None:
         try:
-            await sending
-        except Forbidden as error:
+            await send(self._chat_id, **content, rate_limit_args=self._require_own)
+        except CutOff:
+            await self._note_sent()
+            raise
+        except (Forbidden, ChatMigrated) as error:
             raise BlockedError from error
-        except TimedOut:
+        except BadRequest as error:
+            if "chat not found" in error.message.lower():
+                raise BlockedError from error
+            raise
+        except NetworkError as error:
+            if not perhaps_done(error):
+                raise
             # It may have arrived: rather once too few than twice.
             _log.warning("Telegram: geen bevestiging dat een bericht is aangekomen")
-        await asyncio.to_thread(self._store.set_sent, self._update_id, self._count)
+        await self._note_sent()
+
+    async def _require_own(self) -> None:
+        """Raise TakenOverError when this process was silent and another took over meanwhile."""
+        fresh = self._pace.silent / 2
+        if not await insist(lambda: self._store.updates.keep(self._update_id, fresh), self._pace):
+            raise TakenOverError
+
+    async def _note_sent(self) -> None:
+        """Note what is new, also when the work is stopped meanwhile."""
+        count = self._count
+        if self._before is None or count <= self._before:
+            return
+        call = insist(lambda: self._store.updates.set_sent(self._update_id, count), self._pace)
+        noting = asyncio.create_task(call)
+        try:
+            await asyncio.shield(noting)
+        except asyncio.CancelledError:
+            await noting
+            raise
+
+    async def _sent(self) -> int:
+        return await insist(lambda: self._store.updates.sent(self._update_id), self._pace)
 
     async def _is_due(self) -> bool:
         if self._before is None:
-            self._before = await asyncio.to_thread(self._store.sent, self._update_id)
+            self._before = await self._sent()
         self._count += 1
         return self._count > self._before
 

@@ -1,12 +1,11 @@
-"""The guide on Telegram: takes updates in, keeps their order and sees that each is answered."""
+"""The guide on Telegram: what it is made of, and its life from start to stop."""
 
 from __future__ import annotations
 
 import asyncio
-import json
 import logging
 import secrets
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from typing import Any
 
@@ -14,15 +13,18 @@ from starlette.routing import Route
 from telegram import LinkPreviewOptions, Update
 from telegram.constants import ParseMode
 from telegram.error import TelegramError
-from telegram.ext import Application, ContextTypes, Defaults
+from telegram.ext import Application, Defaults
 
-from bot.conversation import Engine, EngineUnavailable
+from actions.dependencies import catalogue as stored_catalogue
+from bot.conversation import Engine
 from bot.telegram import texts
-from bot.telegram.chats import Chats, Incoming
 from bot.telegram.connection import Connection, Insistence
-from bot.telegram.delivery import BlockedError, Delivery
+from bot.telegram.delivery import Delivery
+from bot.telegram.failures import Failures, place
 from bot.telegram.handlers import Handlers
+from bot.telegram.handout import Handout
 from bot.telegram.identity import Cipher, hashed, stored_key, webhook_secret
+from bot.telegram.inbox import Inbox
 from bot.telegram.keyboard import pressed
 from bot.telegram.limiter import Limiter
 from bot.telegram.pace import Pace
@@ -30,7 +32,7 @@ from bot.telegram.quiet import keep_out
 from bot.telegram.store import Store
 from bot.telegram.talk import Talk
 from bot.telegram.webhook import PATH, Webhook
-from bot.web.texts import unexpected
+from knowledge.catalogue import Catalogue
 from knowledge.settings import Settings
 from knowledge.storage.database import DatabaseError, SessionFactory
 
@@ -44,24 +46,32 @@ class TelegramGuide:
     """The bot of one token; `config.telegram_token` must be set."""
 
     def __init__(
-        self, engine: Engine, config: Settings, sessions: SessionFactory, pace: Pace | None = None
+        self,
+        engine: Engine,
+        config: Settings,
+        sessions: SessionFactory,
+        pace: Pace | None = None,
+        catalogue: Callable[[], Catalogue] = stored_catalogue,
     ) -> None:
         assert config.telegram_token is not None
         self._engine = engine
         self._pace = pace or Pace()
-        self._token = config.telegram_token
-        keep_out(self._token)
-        self._secret = webhook_secret(self._token)
+        token = config.telegram_token
+        keep_out(token)
+        self._secret = webhook_secret(token)
         self._webhook = (
             (f"{config.telegram_webhook}{PATH}", self._secret) if config.telegram_webhook else None
         )
         self._key = config.telegram_key or stored_key(sessions)
-        self._cipher = Cipher(self._token)
         self._store = Store(sessions, secrets.token_hex(8))
-        self._chats = Chats(self._handle, self._pace)
-        self._application = _application(config.telegram_api, self._token, self._pace)
-        Handlers(self._talk_of).register(self._application)
-        self._application.add_error_handler(self._failed)
+        self._application = _application(config.telegram_api, token, self._pace)
+        bot = self._application.bot
+        self._inbox = Inbox(
+            bot, self._store.updates, Cipher(token), self._key, self._pace, self._answer
+        )
+        handout = Handout(catalogue, lambda: bot.username, config.telegram_webhook)
+        Handlers(self._talk_of, handout).register(self._application)
+        self._application.add_error_handler(Failures(self._talk_of).handle)
         self._connection = Connection(
             self._application,
             Insistence(config.telegram_api, self._pace),
@@ -69,6 +79,7 @@ class TelegramGuide:
             self._webhook,
             self.receive,
         )
+        self._last_message: dict[int, int | None] = {}
         self._is_set_up = asyncio.Event()
         self._tasks: set[asyncio.Task[Any]] = set()
 
@@ -88,9 +99,8 @@ class TelegramGuide:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
-        await self._chats.stop()
         try:
-            await asyncio.to_thread(self._store.release)
+            await self._inbox.stop()
         except DatabaseError as error:
             _log.warning("Telegram: %s", error)
         with suppress(TelegramError, RuntimeError):
@@ -102,20 +112,14 @@ class TelegramGuide:
 
         Raises DatabaseError when it cannot be kept: then Telegram must offer it again.
         """
-        if update.effective_chat is None:
-            return
-        content = update.to_dict()
-        kept = self._cipher.encrypt(json.dumps(content))
-        if await asyncio.to_thread(self._store.receive, update.update_id, kept):
-            if update.callback_query:
-                self._in_background(self._acknowledge(update))
-            self._chats.add(update.effective_chat.id, Incoming(update.update_id, content))
+        if await self._inbox.receive(update) and update.callback_query:
+            self._in_background(self._acknowledge(update))
 
     async def _run(self) -> None:
         await self._connection.set_up()
         self._is_set_up.set()
         # Nobody else asks for updates with this token, but others may have the same webhook.
-        await self._resume(self._pace.silent if self._webhook else 0.0)
+        await self._inbox.resume(self._pace.silent if self._webhook else 0.0)
         self._in_background(self._keep_up())
         if self._webhook is None:
             await self._connection.poll()
@@ -126,8 +130,8 @@ class TelegramGuide:
         tidy_at = loop.time()
         while True:
             try:
-                await asyncio.to_thread(self._store.renew)
-                await self._resume(self._pace.silent)
+                await asyncio.to_thread(self._store.updates.renew)
+                await self._inbox.resume(self._pace.silent)
                 if loop.time() >= tidy_at:
                     await asyncio.to_thread(self._store.expire)
                     tidy_at = loop.time() + _HOUR
@@ -135,41 +139,13 @@ class TelegramGuide:
                 _log.warning("Telegram: %s", error)
             await asyncio.sleep(self._pace.beat)
 
-    async def _resume(self, silent_for: float) -> None:
-        """Answer what a process that stopped left behind."""
-        for update_id, kept in (await asyncio.to_thread(self._store.take_over, silent_for)).items():
-            content = self._cipher.decrypt(kept)
-            update = Update.de_json(json.loads(content), self._application.bot) if content else None
-            if update is None or update.effective_chat is None:
-                await asyncio.to_thread(self._store.finish, [update_id])
-            else:
-                incoming = Incoming(update_id, update.to_dict())
-                self._chats.add(update.effective_chat.id, incoming)
-
-    async def _handle(self, incoming: Incoming) -> None:
+    async def _answer(self, update: Update, last_message: int | None) -> None:
         await self._is_set_up.wait()
-        update = Update.de_json(incoming.content, self._application.bot)
-        await self._application.process_update(update)
-        await asyncio.to_thread(self._store.finish, [incoming.update_id, *incoming.parts])
-
-    async def _failed(self, update: object, context: ContextTypes.DEFAULT_TYPE) -> None:
-        """Forget who blocked the bot; apologise for anything else that was not foreseen."""
-        error = context.error
-        if not isinstance(update, Update) or error is None:
-            return
-        talk = self._talk_of(update)
-        if isinstance(error, BlockedError):
-            await talk.erase()
-            return
-        if isinstance(error, EngineUnavailable):
-            apology = str(error)
-        else:
-            reference = secrets.token_hex(4)
-            _log.error("Telegram: %s; kenmerk %s", _place(error), reference)
-            apology = unexpected(reference)
-        with suppress(TelegramError, BlockedError):
-            await talk.delivery.go_on()
-            await talk.delivery.say(apology)
+        self._last_message[update.update_id] = last_message
+        try:
+            await self._application.process_update(update)
+        finally:
+            del self._last_message[update.update_id]
 
     async def _acknowledge(self, update: Update) -> None:
         """Let the button stop blinking at once; say so when it was used."""
@@ -190,7 +166,8 @@ class TelegramGuide:
         delivery = Delivery(
             self._application.bot, self._store, self._pace, chat_id, chat, update.update_id
         )
-        return Talk(self._engine, self._store, chat, update.update_id, delivery)
+        last = self._last_message.get(update.update_id)
+        return Talk(self._engine, self._store, chat, update.update_id, delivery, last)
 
     def _in_background(self, work: Coroutine[Any, Any, None]) -> None:
         task = asyncio.create_task(work)
@@ -200,7 +177,7 @@ class TelegramGuide:
     def _ended(self, task: asyncio.Task[Any]) -> None:
         self._tasks.discard(task)
         if not task.cancelled() and (error := task.exception()):
-            _log.error("Telegram: %s", _place(error))
+            _log.error("Telegram: %s", place(error))
 
 
 def _application(api: str, token: str, pace: Pace) -> Application:
@@ -219,12 +196,3 @@ def _application(api: str, token: str, pace: Pace) -> Application:
         .updater(None)
         .build()
     )
-
-
-def _place(error: BaseException) -> str:
-    """Return the kind of an error and where it came from, without what it says."""
-    trace = error.__traceback__
-    while trace is not None and trace.tb_next is not None:
-        trace = trace.tb_next
-    where = f" in {trace.tb_frame.f_code.co_name}, regel {trace.tb_lineno}" if trace else ""
-    return f"{type(error).__name__}{where}"

@@ -10,16 +10,14 @@ import secrets
 from cryptography.fernet import Fernet, InvalidToken
 
 from knowledge.storage import meta
-from knowledge.storage.database import SessionFactory, session_scope
-from knowledge.storage.locks import start_writing
+from knowledge.storage.database import SessionFactory, writing_scope
 
 _KEY = "telegram_sleutel"
 
 
 def stored_key(sessions: SessionFactory) -> str:
     """Return the key of this database for hashing ids; made when it is first asked for."""
-    with session_scope(sessions) as session:
-        start_writing(session)
+    with writing_scope(sessions) as session:
         key = meta.value(session, _KEY)
         if key is None:
             key = secrets.token_hex(32)

@@ -12,6 +12,12 @@ from bot.conversation import Button
 _LONG = 16
 """Characters of a title that has a row of its own."""
 
+MOST = 100
+"""Buttons that Telegram takes under one message."""
+
+_LONGEST = 64
+"""Characters of a title; what is longer cannot be read on a telephone."""
+
 _ROW = 3
 _DATA = re.compile(r"k([A-Za-z0-9_-]{12})\.(\d{1,3})")
 
@@ -20,7 +26,7 @@ def keyboard(buttons: Sequence[Button], key: str) -> InlineKeyboardMarkup:
     """Return the buttons; long titles one a row, short ones side by side."""
     rows: list[list[InlineKeyboardButton]] = []
     for place, button in enumerate(buttons):
-        shown = InlineKeyboardButton(button.title, callback_data=f"k{key}.{place}")
+        shown = InlineKeyboardButton(_title(button.title), callback_data=f"k{key}.{place}")
         last = rows[-1] if rows else []
         together = [*last, shown]
         if last and len(together) <= _ROW and all(len(one.text) <= _LONG for one in together):
@@ -32,7 +38,7 @@ def keyboard(buttons: Sequence[Button], key: str) -> InlineKeyboardMarkup:
 
 def chosen(title: str, key: str, place: int) -> InlineKeyboardMarkup:
     """Return what is left of the buttons after one was pressed."""
-    button = InlineKeyboardButton(f"✓ {title}", callback_data=f"k{key}.{place}")
+    button = InlineKeyboardButton(_title(f"✓ {title}"), callback_data=f"k{key}.{place}")
     return InlineKeyboardMarkup([[button]])
 
 
@@ -40,3 +46,7 @@ def pressed(data: str | None) -> tuple[str, int] | None:
     """Return the key and the place in a button's data, None when it is not ours."""
     match = _DATA.fullmatch(data or "")
     return (match[1], int(match[2])) if match else None
+
+
+def _title(title: str) -> str:
+    return title if len(title) <= _LONGEST else f"{title[: _LONGEST - 1].rstrip()}…"

@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any
 
 import httpx
@@ -19,14 +19,21 @@ from bot.telegram.pace import Pace
 
 _log = logging.getLogger(__name__)
 
-_TO_A_PERSON = ("sendMessage", "sendDocument")
+_TO_A_PERSON = ("sendMessage", "sendPhoto", "sendDocument")
 _PATIENT = (*_TO_A_PERSON, "editMessageReplyMarkup", "getFile")
 _ATTEMPTS = 10
 _MANY = 1000
 
 
-class Limiter(BaseRateLimiter[int]):
-    """At most one message a chat in `per_chat` seconds, and `overall` a second together."""
+class CutOff(asyncio.CancelledError):
+    """The work was stopped while a request was under way: it may have arrived."""
+
+
+class Limiter(BaseRateLimiter[Callable[[], Awaitable[None]]]):
+    """At most one message a chat in `per_chat` seconds, and `overall` a second together.
+
+    The argument of a request is called when its turn has come; it may raise what stops it.
+    """
 
     def __init__(self, pace: Pace) -> None:
         self._pace = pace
@@ -46,9 +53,12 @@ class Limiter(BaseRateLimiter[int]):
         kwargs: dict[str, Any],
         endpoint: str,
         data: dict[str, Any],
-        rate_limit_args: int | None,  # noqa: ARG002
+        rate_limit_args: Callable[[], Awaitable[None]] | None,
     ) -> Any:
-        """Make the request when its turn has come; again when Telegram did not take it."""
+        """Make the request when its turn has come; again when Telegram did not take it.
+
+        Raises CutOff when it is stopped after it began and may have arrived.
+        """
         if endpoint not in _PATIENT:
             return await callback(*args, **kwargs)
         pause = self._pace.first_pause
@@ -56,8 +66,10 @@ class Limiter(BaseRateLimiter[int]):
         while True:
             if endpoint in _TO_A_PERSON:
                 await self._turn(data.get("chat_id"))
+            if rate_limit_args:
+                await rate_limit_args()
             try:
-                return await callback(*args, **kwargs)
+                return await self._to_its_end(callback(*args, **kwargs))
             except TelegramError as error:
                 # Out of reach is nobody's fault, and it ends.
                 left -= not _out_of_reach(error)
@@ -70,6 +82,17 @@ class Limiter(BaseRateLimiter[int]):
             finally:
                 if endpoint in _TO_A_PERSON:
                     self._used(data.get("chat_id"))
+
+    async def _to_its_end(self, request: Coroutine[Any, Any, Any]) -> Any:
+        """Make a request; who is stopped meanwhile waits a little to know what became of it."""
+        task = asyncio.create_task(request)
+        try:
+            return await asyncio.shield(task)
+        except asyncio.CancelledError as stopped:
+            await asyncio.wait([task], timeout=self._pace.late)
+            if not task.cancel() and (error := task.exception()) and not perhaps_done(error):
+                raise
+            raise CutOff from stopped
 
     async def _turn(self, chat: object) -> None:
         await self._until(self._reserve_chat(chat))
@@ -116,6 +139,13 @@ def surely_not_done(error: TelegramError) -> bool:
     if not isinstance(error, NetworkError) or isinstance(error, BadRequest):
         return False
     return _out_of_reach(error) or not isinstance(error.__cause__, httpx.HTTPError)
+
+
+def perhaps_done(error: BaseException) -> bool:
+    """Return whether nobody knows if a request that failed like this has had its effect."""
+    if not isinstance(error, NetworkError) or isinstance(error, BadRequest):
+        return False
+    return not surely_not_done(error)
 
 
 def _out_of_reach(error: TelegramError) -> bool:

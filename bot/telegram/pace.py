@@ -20,6 +20,8 @@ class Pace:
     """How long Telegram may hold a question for updates."""
     answer: float = 10.0
     """How long Telegram may take for anything else."""
+    turn: float = 0.25
+    """How often a process looks whether another has answered what came before."""
     order: float = 0.1
     """How long an update waits for one of before that comes later."""
     split: float = 1.5
@@ -30,5 +32,7 @@ class Pace:
     """How often a process says that it still works on its updates."""
     silent: float = 60.0
     """How long a process says nothing before another takes its updates."""
-    grace: float = 8.0
+    grace: float = 7.0
     """How long stopping waits for the work under way."""
+    late: float = 2.0
+    """How long it then waits for the answer to a request under way."""

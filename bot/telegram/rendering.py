@@ -16,7 +16,8 @@ _CUTS = (r"\n\s*\n", r"\n", r"(?<=[.!?…])[ \t]+", r"\s+")
 
 def messages(text: str) -> list[str]:
     """Return the text with the markup of `bot.web.markup` as messages in HTML."""
-    return [html for part in _parts(text.strip(), 0) if (html := as_html(part))]
+    parts = _strong_in_each(_parts(text.strip(), 0))
+    return [html for part in parts if (html := as_html(part))]
 
 
 def as_html(text: str) -> str:
@@ -44,6 +45,17 @@ def _line(line: Line) -> str:
 
 def _linked(text: str, href: str | None) -> str:
     return f'<a href="{escape(href)}">{text}</a>' if href else text
+
+
+def _strong_in_each(parts: list[str]) -> list[str]:
+    """Return the parts with words that are strong beyond a cut strong in both."""
+    whole: list[str] = []
+    is_open = False
+    for part in parts:
+        strong = f"**{part}" if is_open else part
+        is_open = strong.count("**") % 2 == 1
+        whole.append(f"{strong.rstrip()}**" if is_open else strong)
+    return whole
 
 
 def _parts(text: str, level: int) -> list[str]:

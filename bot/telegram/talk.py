@@ -6,7 +6,7 @@ import asyncio
 from typing import Any
 
 from bot.conversation import Engine, Turn
-from bot.telegram import texts
+from bot.telegram import handout, texts, vacancy
 from bot.telegram.delivery import Delivery
 from bot.telegram.identity import conversation_of
 from bot.telegram.store import Pressed, Store, Waiting
@@ -18,11 +18,18 @@ _LOOK_AGAIN = 0.2
 class Talk:
     """Answers one update of a chat; `chat` is the hash of its id.
 
+    The text of the update was sent in messages up to `last_message`.
     Everything raises EngineUnavailable when the engine could not be loaded.
     """
 
     def __init__(
-        self, engine: Engine, store: Store, chat: str, update_id: int, delivery: Delivery
+        self,
+        engine: Engine,
+        store: Store,
+        chat: str,
+        update_id: int,
+        delivery: Delivery,
+        last_message: int | None = None,
     ) -> None:
         self._engine = engine
         self._store = store
@@ -30,16 +37,28 @@ class Talk:
         self._update_id = update_id
         self._said = 0
         self.delivery = delivery
+        self.last_message = last_message
 
     async def say(self, text: str) -> Turn:
         """Give a message or a button's payload to the guide; send and return what it answers."""
         await self._loaded()
         async with self.delivery.typing():
             turn = await self._engine.send(conversation_of(self._chat), text, self._next_id())
-        await self.delivery.reply(turn.replies)
+        shown = any(reply.data.get("initiatieven") for reply in turn.replies)
+        pass_on = shown and handout.is_for(await self.known())
+        await self.delivery.reply(turn.replies, (handout.BUTTON,) if pass_on else ())
+        # Of a text that was sent; not when more of its findings are asked for.
+        checked = [reply.data["tekst"] for reply in turn.replies if "bevindingen" in reply.data]
+        for vacancy_text in checked if not text.startswith("/") else ():
+            await self.delivery.hand_over(await vacancy.document(vacancy_text))
         if any(reply.data.get("wissen") for reply in turn.replies):
             await asyncio.to_thread(self._store.forget, self._chat)
         return turn
+
+    async def known(self) -> dict[str, Any]:
+        """Return what the guide knows, by slot."""
+        await self._loaded()
+        return await self._engine.known(conversation_of(self._chat))
 
     async def tell(self, facts: dict[str, Any]) -> None:
         """Let the guide take over what a link tells and send what it answers."""

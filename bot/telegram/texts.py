@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+from knowledge.documents import LARGEST, SUFFIXES
+
 COMMANDS = {
     "start": "Begin of ga verder met het gesprek",
     "opnieuw": "Wis het gesprek en begin opnieuw",
     "vacature": "Laat een vacaturetekst nakijken",
     "initiatieven": "Zoek activiteiten en opleidingen",
+    "folder": "Maak een QR-code en een folder voor leerlingen",
     "privacy": "Wat de gids van je bewaart",
     "verwijder": "Wis alles wat de gids van je heeft",
     "help": "Wat je hier kunt doen",
 }
+
+_FILES = f"{', '.join(SUFFIXES[:-1])} of {SUFFIXES[-1]}, hooguit {LARGEST // 1_000_000} MB"
 
 HELP = "\n".join(
     (
         "Typ gewoon wat je wilt weten, of tik op een knop. Dit kan ook:",
         *(f"- /{name}: {what}" for name, what in COMMANDS.items()),
         "",
-        "Een vacaturetekst kun je ook als bestand sturen: .txt, .docx of .pdf, hooguit 5 MB.",
+        f"Een vacaturetekst kun je ook als bestand sturen: {_FILES}.",
     )
 )
 UNKNOWN_COMMAND = "Die opdracht ken ik niet."
@@ -35,8 +40,8 @@ ERASED = (
     "zelf wissen. Typ /start als je opnieuw wilt beginnen."
 )
 VACANCY = (
-    "Stuur de tekst van je vacature als bericht, of als bestand: .txt, .docx of .pdf, hooguit "
-    "5 MB. Ik kijk hem na en bewaar hem niet."
+    f"Stuur de tekst van je vacature als bericht, of als bestand: {_FILES}. Ik kijk hem na en "
+    "bewaar hem niet."
 )
 NOT_A_VACANCY = "Geen vacature"
 NO_VACANCY_AFTER_ALL = "Goed, geen vacature. Typ wat je wilt weten, of typ /help."
@@ -46,6 +51,11 @@ VACANCY_AGAIN = (
     "een keer."
 )
 TOO_LARGE = "Dit bestand is groter dan 5 MB. Stuur een kleiner bestand, of plak de tekst."
+NOT_FETCHED = "Ik kan dit bestand nu niet ophalen. Stuur het nog een keer, of plak de tekst."
+PART_CHANGED = (
+    "Je past een stuk aan van een vacature die in meer berichten staat. Typ /vacature en stuur de "
+    "hele tekst nog een keer."
+)
 CORRECTION = "Ik lees je aangepaste bericht als een verbetering."
 USED = "Je hebt hier al gekozen."
 OLD_BUTTON = "Deze knop werkt niet meer. Typ wat je wilt weten, of typ /start."
@@ -64,6 +74,16 @@ OTHER = {
     "other": "Dit kan ik niet lezen. Typ wat je wilt zeggen, of tik op een knop.",
 }
 CORRECTED = "Ik bedoel: {text}"
+HANDOUT_BUTTON = "QR-code en folder"
+HANDOUT = (
+    "Met deze QR-code begint iemand een gesprek met Techniekgids op Telegram. De gids weet dan al: "
+    "{told}.\n\nDit is de link: {address}"
+)
+HANDOUT_WEBSITE = "Liever zonder Telegram? Dit is de link naar de website: {address}"
+LEAFLET = "Dit is een folder om te printen of door te sturen."
+HANDOUT_FIRST = (
+    "Voor een QR-code en een folder moet ik weten voor wie ze zijn. Daarna maak ik ze met /folder."
+)
 SHOW_INITIATIVES = "Laat initiatieven zien"
 ASK_INITIATIVES = "Welke initiatieven zijn er voor {about}?"
 ASK_PRIVACY = "Wat bewaar je van mij?"

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass
+import mimetypes
+from pathlib import PurePath
 
 from telegram import Document as SentDocument
+from telegram.error import TelegramError
 
 from bot import vacancy_report
 from bot.conversation import Button
@@ -23,24 +25,22 @@ _WORDS = 200
 """Characters of the words of a finding that are shown."""
 
 
-@dataclass(frozen=True)
-class Checked:
-    """A text with what there is to say about it."""
-
-    text: str
-    report: Report
-
-
 async def read(document: SentDocument) -> str:
     """Return the text of a document that was sent.
 
-    Raises DocumentError, in Dutch, when it is too large or cannot be read.
+    Raises DocumentError, in Dutch, when it is too large or cannot be fetched or read.
     """
     if (document.file_size or 0) > LARGEST:
         raise DocumentError(texts.TOO_LARGE)
-    file = await document.get_file()
-    content = bytes(await file.download_as_bytearray())
-    text = await asyncio.to_thread(read_document, document.file_name or "", content)
+    try:
+        file = await document.get_file()
+        if (file.file_size or 0) > LARGEST:
+            raise DocumentError(texts.TOO_LARGE)
+        content = bytes(await file.download_as_bytearray())
+    except TelegramError as error:
+        large = "too big" in error.message.lower()
+        raise DocumentError(texts.TOO_LARGE if large else texts.NOT_FETCHED) from error
+    text = await asyncio.to_thread(read_document, _name(document), content)
     return text.replace("\r\n", "\n")
 
 
@@ -56,10 +56,19 @@ async def answer(text: str, delivery: Delivery) -> bool:
         await delivery.say(str(error), [Button(texts.NOT_A_VACANCY, NO_VACANCY)])
         return False
     await delivery.say(summary(report))
-    written = await asyncio.to_thread(vacancy_report.as_text, report, text)
-    await delivery.hand_over(Document(texts.VACANCY_NAME, written.encode()))
+    await delivery.hand_over(await document(text))
     await delivery.say(texts.VACANCY_AGAIN)
     return True
+
+
+async def document(text: str) -> Document:
+    """Return the whole report of a vacancy that can be checked, as a file."""
+
+    def written() -> str:
+        return vacancy_report.as_text(check(text), text)
+
+    # Editors on Windows take a text for their own alphabet unless it begins with this mark.
+    return Document(texts.VACANCY_NAME, (await asyncio.to_thread(written)).encode("utf-8-sig"))
 
 
 def summary(report: Report) -> str:
@@ -77,6 +86,13 @@ def summary(report: Report) -> str:
         good = "\n".join(f"- {one.explanation}" for one in report.strengths)
         parts.append(f"**Dit is al goed**\n{good}")
     return "\n\n".join(parts)
+
+
+def _name(document: SentDocument) -> str:
+    """Return the name, with an ending by its kind where it has none."""
+    name = document.file_name or "bestand"
+    known = PurePath(name).suffix or mimetypes.guess_extension(document.mime_type or "") or ""
+    return name if PurePath(name).suffix else f"{name}{known}"
 
 
 def _finding(number: int, finding: Finding) -> str:

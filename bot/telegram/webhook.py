@@ -12,6 +12,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 from telegram import Bot, Update
 
+from bot.telegram.incoming import as_update
 from knowledge.storage.database import DatabaseError
 
 _log = logging.getLogger(__name__)
@@ -47,12 +48,16 @@ class Webhook:
             if len(body) > _LARGEST:
                 return Response(status_code=413)
         try:
-            update = Update.de_json(json.loads(body), self._bot)
-        except Exception:
-            # Whatever the library meets in what is no update.
+            content = json.loads(body)
+            is_update = isinstance(content, dict) and isinstance(content.get("update_id"), int)
+        except (ValueError, RecursionError):
+            is_update = False
+        if not is_update:
             return Response(status_code=400)
         try:
-            await self._receive(update)
+            # What cannot be read now cannot be read later: Telegram must not offer it again.
+            if update := as_update(content, self._bot):
+                await self._receive(update)
         except DatabaseError as error:
             _log.error("Telegram: %s", error)
             return Response(status_code=503)

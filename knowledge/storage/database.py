@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session, sessionmaker
 from sqlalchemy.pool import NullPool, StaticPool
 
 from knowledge import system_errors
-from knowledge.storage.locks import WRITE_PATIENCE, begin_reading, is_busy
+from knowledge.storage.locks import WRITE_PATIENCE, begin_reading, is_busy, start_writing
 
 DEFAULT_URL = "sqlite:///var/techniekgids.db"
 
@@ -82,6 +82,14 @@ def session_scope(factory: SessionFactory) -> Iterator[Session]:
             yield session
     except DBAPIError as error:
         raise explained(error, "De database kan dit niet doen") from error
+
+
+@contextmanager
+def writing_scope(factory: SessionFactory) -> Iterator[Session]:
+    """Give a session that writes from its start; otherwise as `session_scope`."""
+    with session_scope(factory) as session:
+        start_writing(session)
+        yield session
 
 
 def explained(error: DBAPIError, what: str, advice: str = _CHECK_RIGHTS) -> DatabaseError:

@@ -77,6 +77,8 @@ class MetaRow(Base):
 class TelegramChatRow(Base):
     """What a chat on Telegram waits for; the key is a keyed hash of Telegram's id.
 
+    Its last vacancy stood in the messages `vacature_bericht` to `vacature_tot`, or
+    in the file with Telegram's id `vacature_bestand`.
     Times are seconds since 1970, here and below.
     """
 
@@ -85,6 +87,8 @@ class TelegramChatRow(Base):
     chat = Column(String(64), primary_key=True)
     wacht_op = Column(String(40))
     vacature_bericht = Column(BigInteger)
+    vacature_tot = Column(BigInteger)
+    vacature_bestand = Column(String(64))
     laatst_op = Column(Float, nullable=False, index=True)
 
 
@@ -108,13 +112,16 @@ class TelegramUpdateRow(Base):
     """An update that came in; `inhoud`, encrypted, is there until it is answered.
 
     `verzonden` counts the messages that were sent in answer; the process `eigenaar` works
-    on it and says so at `gezien_op`.
+    on it and says so at `gezien_op`. Until it is answered `chat` is known too, and `bezig`
+    tells that the answer has begun.
     """
 
     __tablename__ = "telegram_updates"
 
     update_id = Column(BigInteger, primary_key=True, autoincrement=False)
     inhoud = Column(Text)
+    chat = Column(String(64), index=True)
+    bezig = Column(Boolean)
     verzonden = Column(Integer, nullable=False)
     eigenaar = Column(String(32), nullable=False)
     gezien_op = Column(Float, nullable=False, index=True)

@@ -21,8 +21,11 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from bot.telegram.rendering import length
+
 TOKEN = "123456:a-token-that-may-be-in-no-log"
 USERNAME = "techniekgids_test_bot"
+BROKEN = "broken"
 
 _TAGS = {"b", "strong", "i", "em", "u", "s", "code", "pre", "a"}
 
@@ -72,30 +75,41 @@ class BotApi:
         """What getUpdates hands out until it is confirmed."""
         self.confirmed = 0
         self.conflict = False
-        self._troubles: dict[str, list[Refused | float]] = {}
+        self._troubles: dict[str, list[Refused | float | str]] = {}
         self._open_queries: set[str] = set()
         self._changed = asyncio.Condition()
         self._stopping = False
 
     # What a test does
 
-    def trouble(self, method: str, *troubles: Refused | float) -> None:
-        """Let the next requests fail, or wait for so many seconds after they are done."""
+    def trouble(self, method: str, *troubles: Refused | float | str) -> None:
+        """Let the next requests fail, or wait for so many seconds after they are done.
+
+        BROKEN does what is asked and breaks the connection halfway through the answer.
+        """
         self._troubles.setdefault(method, []).extend(troubles)
+
+    def troubled(self, method: str) -> bool:
+        """Return whether some of the trouble is still to come."""
+        return bool(self._troubles.get(method))
 
     async def offer(self, *updates: dict[str, Any]) -> None:
         async with self._changed:
             for update in updates:
-                if "callback_query" in update:
-                    self._open_queries.add(update["callback_query"]["id"])
+                self.open(update)
                 self.offered.append(update)
             self._changed.notify_all()
+
+    def open(self, update: dict[str, Any]) -> None:
+        """Let the press of a button be acknowledged, once."""
+        if "callback_query" in update:
+            self._open_queries.add(update["callback_query"]["id"])
 
     def messages(self, chat_id: int | None = None) -> list[Call]:
         return [
             call
             for call in self.calls
-            if call.method in ("sendMessage", "sendDocument")
+            if call.method in ("sendMessage", "sendPhoto", "sendDocument")
             and (chat_id is None or call.chat_id == chat_id)
         ]
 
@@ -105,6 +119,10 @@ class BotApi:
             lambda: self.messages(chat_id) if len(self.messages(chat_id)) >= count else None
         )
 
+    async def kept(self, update: dict[str, Any]) -> None:
+        """Return when the bot has said that it has an update."""
+        await self.wait_for(lambda: self.confirmed > update["update_id"] or None)
+
     async def called(self, method: str, count: int = 1) -> list[Call]:
         def found() -> list[Call] | None:
             calls = [call for call in self.calls if call.method == method]
@@ -112,7 +130,7 @@ class BotApi:
 
         return await self.wait_for(found)
 
-    async def wait_for(self, condition: Any, timeout: float = 10) -> Any:
+    async def wait_for(self, condition: Any, timeout: float = 30) -> Any:
         async def look() -> Any:
             async with self._changed:
                 await self._changed.wait_for(condition)
@@ -137,9 +155,12 @@ class BotApi:
             if answer is None:
                 raise Refused(404, "Not Found: method not found")
             result = await answer(params)
-            if delay:
-                await asyncio.sleep(delay)
+            if delay == BROKEN:
+                return Response(b"{", headers={"content-length": "99"})
+            await asyncio.sleep(float(delay))
         except Refused as refused:
+            async with self._changed:
+                self._changed.notify_all()
             content = {
                 "ok": False,
                 "error_code": refused.status,
@@ -155,7 +176,7 @@ class BotApi:
             return Response(status_code=404)
         return Response(content)
 
-    def _next_trouble(self, method: str) -> float:
+    def _next_trouble(self, method: str) -> float | str:
         if not self._troubles.get(method):
             return 0
         trouble = self._troubles[method].pop(0)
@@ -198,6 +219,7 @@ class BotApi:
             return bool(self.offered) or self._stopping
 
         async with self._changed:
+            self._changed.notify_all()
             try:
                 await asyncio.wait_for(
                     self._changed.wait_for(something), float(params.get("timeout", 0)) or 0.01
@@ -209,7 +231,7 @@ class BotApi:
     async def _send_message(self, params: dict[str, Any]) -> Any:
         text = _readable(params)
         _require(bool(text.strip()), "Bad Request: message text is empty")
-        _require(len(text.encode("utf-16-le")) // 2 <= 4096, "Bad Request: message is too long")
+        _require(length(text) <= 4096, "Bad Request: message is too long")
         _check_keyboard(params)
         return await self._sent("sendMessage", params, text)
 
@@ -219,7 +241,17 @@ class BotApi:
         content = await document.read()
         _require(bool(content), "Bad Request: file must be non-empty")
         params["document"] = document.filename
-        return await self._sent("sendDocument", params, content.decode())
+        _caption(params)
+        self.files[document.filename or ""] = content
+        is_text = (document.filename or "").endswith(".txt")
+        return await self._sent("sendDocument", params, content.decode() if is_text else "")
+
+    async def _send_photo(self, params: dict[str, Any]) -> Any:
+        photo = params.get("photo")
+        _require(isinstance(photo, UploadFile), "Bad Request: there is no photo in the request")
+        params["photo"] = await photo.read()
+        _require(params["photo"].startswith(b"\x89PNG"), "Bad Request: IMAGE_PROCESS_FAILED")
+        return await self._sent("sendPhoto", params, _caption(params))
 
     async def _sent(self, method: str, params: dict[str, Any], text: str) -> Any:
         chat_id = int(params["chat_id"])
@@ -301,6 +333,12 @@ async def _params(request: Request) -> dict[str, Any]:
 def _require(condition: bool, description: str) -> None:
     if not condition:
         raise Refused(400, description)
+
+
+def _caption(params: dict[str, Any]) -> str:
+    caption = _readable({**params, "text": params.get("caption", "")})
+    _require(length(caption) <= 1024, "Bad Request: message caption is too long")
+    return caption
 
 
 def _check_keyboard(params: dict[str, Any]) -> None:

@@ -2,12 +2,19 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import replace
+from functools import cache
 from pathlib import Path
+from typing import Any
 
+import httpx
 import pytest
+from starlette.applications import Starlette
 
 from bot.telegram.guide import TelegramGuide
+from bot.telegram.identity import webhook_secret
 from bot.telegram.pace import Pace
+from knowledge.catalogue import Catalogue
 from knowledge.settings import Settings
 from knowledge.storage.database import SessionFactory, engine_for, session_factory
 from knowledge.storage.schema import create_tables
@@ -17,8 +24,13 @@ from tests.bot.web.fake_engine import FakeEngine
 
 FAST = Pace(
     per_chat=0.0, overall=10_000, first_pause=0.02, longest_pause=0.1, calm=0.05, poll=5,
-    answer=0.5, order=0.0, split=0.2, typing_after=0.02, beat=0.1, silent=0.3, grace=0.1,
+    answer=5.0, order=0.0, split=0.2, typing_after=0.02, beat=0.1, silent=0.3, grace=5.0, late=5.0,
 )  # fmt: skip
+
+HASTY = replace(FAST, grace=0.1)
+"""Of a process that stops without waiting for what it is doing."""
+
+catalogue = cache(Catalogue.from_data_files)
 
 StartGuide = Callable[..., Awaitable[TelegramGuide]]
 
@@ -63,7 +75,7 @@ async def start(
         config = Settings(
             **{"telegram_token": TOKEN, "telegram_api": api.address, **values}  # type: ignore[arg-type]
         )
-        guide = TelegramGuide(engine, config, sessions, pace)
+        guide = TelegramGuide(engine, config, sessions, pace, catalogue)
         started.append(guide)
         await guide.start()
         return guide
@@ -71,6 +83,19 @@ async def start(
     yield start_guide
     for guide in started:
         await guide.stop()
+
+
+async def hand_over(guide: TelegramGuide, api: BotApi, update: dict[str, Any]) -> None:
+    """Give an update to one guide: at its webhook, or when it asks."""
+    if not guide.routes():
+        await api.offer(update)
+        return
+    api.open(update)
+    transport = httpx.ASGITransport(app=Starlette(routes=guide.routes()))
+    headers = {"X-Telegram-Bot-Api-Secret-Token": webhook_secret(TOKEN)}
+    async with httpx.AsyncClient(transport=transport, base_url="https://gids.test") as telegram:
+        response = await telegram.post("/telegram", json=update, headers=headers)
+    assert response.status_code == 200
 
 
 @pytest.fixture

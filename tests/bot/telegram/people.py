@@ -29,7 +29,12 @@ class Person:
         return {"date": int(time.time()), "chat": self.chat(), "from": self.user(), **content}
 
     def edits(self, update: dict[str, Any], text: str) -> dict[str, Any]:
-        changed = {**update["message"], "text": text, "edit_date": int(time.time())}
+        return self.changes(update, text=text)
+
+    def changes(self, update: dict[str, Any], **content: Any) -> dict[str, Any]:
+        """Return the message with other content; None takes something away."""
+        changed = {**update["message"], **content, "edit_date": int(time.time())}
+        changed = {name: value for name, value in changed.items() if value is not None}
         return {"update_id": next(_update_ids), "edited_message": changed}
 
     def sends_file(self, name: str, size: int, **content: Any) -> dict[str, Any]:

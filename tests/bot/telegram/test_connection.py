@@ -12,12 +12,12 @@ import pytest
 from bot.conversation import Reply
 from bot.serving import load_telegram
 from bot.telegram.identity import webhook_secret
-from bot.telegram.store import Store
+from bot.telegram.updates import Updates
 from bot.web.app import create_app
 from knowledge.settings import Settings
 from knowledge.storage.database import DatabaseError
 from tests.bot.telegram.bot_api import TOKEN, BotApi, Refused
-from tests.bot.telegram.conftest import StartGuide
+from tests.bot.telegram.conftest import HASTY, StartGuide, hand_over
 from tests.bot.telegram.people import Person
 from tests.bot.web.fake_engine import FakeEngine
 
@@ -44,7 +44,7 @@ async def test_a_database_that_is_busy_lets_telegram_offer_the_update_again(
         raise DatabaseError("De database is bezet.")
 
     guide = await start(telegram_webhook=PUBLIC)
-    monkeypatch.setattr(Store, "receive", busy)
+    monkeypatch.setattr(Updates, "receive", busy)
     transport = httpx.ASGITransport(app=create_app(engine, telegram=guide))
 
     async with httpx.AsyncClient(transport=transport, base_url=PUBLIC) as telegram:
@@ -178,6 +178,27 @@ async def test_the_webhook_takes_only_what_telegram_sends(
     assert response.status_code == status
 
 
+@pytest.mark.parametrize("public", ["", PUBLIC])
+async def test_an_update_of_an_unknown_form_does_not_hold_up_the_others(
+    public: str,
+    start: StartGuide,
+    api: BotApi,
+    person: Person,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    guide = await start(**({"telegram_webhook": public} if public else {}))
+    odd = person.sends(text="ik heet Sam", sticker={"nieuw": True})
+
+    await hand_over(guide, api, odd)
+    await hand_over(guide, api, person.says("hoi"))
+    (answer,) = await api.until(1)
+
+    assert answer.text == "Je zei: hoi"
+    (line,) = lines(caplog)
+    assert line == f"Telegram: update {odd['update_id']} is overgeslagen: TypeError"
+    assert "Sam" not in caplog.text
+
+
 async def test_with_long_polling_there_is_no_webhook(start: StartGuide, engine: FakeEngine) -> None:
     guide = await start()
     transport = httpx.ASGITransport(app=create_app(engine, telegram=guide))
@@ -192,7 +213,7 @@ async def test_a_process_takes_over_what_another_left_behind(
     start: StartGuide, api: BotApi, person: Person, engine: FakeEngine
 ) -> None:
     # Given a replica that stopped while it answered
-    guide = await start(telegram_webhook=PUBLIC)
+    guide = await start(HASTY, telegram_webhook=PUBLIC)
     await api.called("setWebhook")
     engine.hold()
     transport = httpx.ASGITransport(app=create_app(engine, telegram=guide))

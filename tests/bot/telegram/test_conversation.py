@@ -8,7 +8,7 @@ from bot.conversation import Button, Reply
 from bot.telegram import texts
 from bot.telegram.guide import TelegramGuide
 from tests.bot.telegram.bot_api import USERNAME, BotApi
-from tests.bot.telegram.people import Group, Person
+from tests.bot.telegram.people import Person
 from tests.bot.web.fake_engine import FakeEngine
 
 pytestmark = pytest.mark.usefixtures("guide")
@@ -107,6 +107,22 @@ async def test_long_titles_have_a_row_of_their_own(
     assert shown == [["Ja", "Nee", "Weet ik niet"], ["Mijn vader of moeder"], ["Sla over"]]
 
 
+async def test_more_buttons_than_telegram_takes_come_in_more_messages(
+    api: BotApi, person: Person, engine: FakeEngine
+) -> None:
+    buttons = tuple(Button(f"{n} een heel lange keuze {'x' * 60}", f"/k{n}") for n in range(150))
+    engine.answers["hoi"] = (Reply("Kies.", buttons),)
+    await api.offer(person.says("hoi"))
+    first, second = await api.until(2)
+
+    await api.offer(person.presses(second, second.titles[-1]))
+    await api.until(3)
+
+    assert [len(first.titles), len(second.titles)] == [100, 50]
+    assert max(map(len, first.titles)) == 64
+    assert engine.sent[-1][1] == "/k149"
+
+
 async def test_what_looks_like_markup_is_shown_as_it_is(api: BotApi, person: Person) -> None:
     await api.offer(person.says("1 < 2 & <b>vet</b>"))
     (answer,) = await api.until(1)
@@ -144,7 +160,7 @@ async def test_the_commands_are_told_in_dutch(api: BotApi, person: Person) -> No
 
     names = [command["command"] for command in api.commands["nl"]]
     assert names == [
-        "start", "opnieuw", "vacature", "initiatieven", "privacy", "verwijder", "help"
+        "start", "opnieuw", "vacature", "initiatieven", "folder", "privacy", "verwijder", "help"
     ]  # fmt: skip
     assert all(f"/{name}: " in help_text.text for name in names)
 
@@ -245,41 +261,6 @@ async def test_a_changed_message_is_a_correction(
 
     assert told.text == texts.CORRECTION
     assert engine.sent[-1][1] == "Ik bedoel: ik ben 37"
-
-
-@pytest.mark.parametrize(
-    ("content", "kind"),
-    [
-        ({"location": {"latitude": 51.9, "longitude": 4.5}}, "location"),
-        (
-            {"voice": {"file_id": "v", "file_unique_id": "v", "duration": 3}},
-            "voice",
-        ),
-        (
-            {"photo": [{"file_id": "p", "file_unique_id": "p", "width": 9, "height": 9}]},
-            "photo",
-        ),
-        ({"contact": {"phone_number": "0", "first_name": "Sam"}}, "contact"),
-        ({"dice": {"emoji": "🎲", "value": 3}}, "other"),
-    ],
-)
-async def test_what_cannot_be_read_is_answered_kindly(
-    content: dict, kind: str, api: BotApi, person: Person
-) -> None:
-    await api.offer(person.sends(**content))
-    (answer,) = await api.until(1)
-
-    assert answer.text == texts.OTHER[kind]
-
-
-async def test_a_group_is_refused_once(api: BotApi, person: Person, engine: FakeEngine) -> None:
-    group = Group(-100)
-    await api.offer(group.says("/start"), group.says("hallo"), person.says("hoi"))
-    await api.until(1, person.id)
-    (refusal,) = await api.until(1, group.id)
-
-    assert refusal.text == texts.GROUP.format(username=USERNAME)
-    assert [sent[1] for sent in engine.sent] == ["hoi"]
 
 
 async def test_a_failure_is_an_apology_with_a_reference(

@@ -35,5 +35,14 @@ def test_a_long_text_is_cut_where_a_reader_pauses(text: str, ends: str) -> None:
     assert "".join("".join(parts).split()) == "".join(as_html(text).split())
 
 
+def test_words_that_are_strong_beyond_a_cut_are_strong_in_both_messages() -> None:
+    first, second = messages(f"Let op: **{'Een zin & nog iets. ' * 250}** Klaar.")
+
+    assert first.startswith("Let op: <b>Een zin &amp;")
+    assert first.endswith("iets.</b>")
+    assert second.startswith("<b>Een zin &amp;")
+    assert second.endswith("</b> Klaar.")
+
+
 def test_a_text_without_words_is_no_message() -> None:
     assert messages(" \n ") == []

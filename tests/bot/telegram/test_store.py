@@ -12,6 +12,7 @@ from bot.conversation import Button
 from bot.telegram import store as module
 from bot.telegram.identity import Cipher, hashed, stored_key
 from bot.telegram.store import Store, Waiting
+from bot.telegram.updates import KEEP
 from knowledge.storage.database import SessionFactory, engine_for, session_factory
 from knowledge.storage.schema import create_tables
 from tests.postgresql import empty_schema
@@ -44,30 +45,30 @@ def made(address: str) -> SessionFactory:
 
 def test_an_update_is_received_once(store: Store, sessions: SessionFactory) -> None:
     # Beyond 32 bits, as Telegram's ids may become.
-    assert store.receive(5_000_000_000, "inhoud")
-    assert not store.receive(5_000_000_000, "inhoud")
-    assert not Store(sessions, "twee").receive(5_000_000_000, "inhoud")
+    assert store.updates.receive(5_000_000_000, "chat", "inhoud")
+    assert not store.updates.receive(5_000_000_000, "chat", "inhoud")
+    assert not Store(sessions, "twee").updates.receive(5_000_000_000, "chat", "inhoud")
 
 
 def test_what_a_silent_process_left_is_taken_over_in_order(
     store: Store, sessions: SessionFactory
 ) -> None:
     for update_id in (3, 1, 2):
-        store.receive(update_id, f"inhoud {update_id}")
-    store.finish([2])
+        store.updates.receive(update_id, "chat", f"inhoud {update_id}")
+    store.updates.finish([2])
     other = Store(sessions, "twee")
 
-    assert other.take_over(60) == {}
-    store.release()
-    assert list(other.take_over(60).items()) == [(1, "inhoud 1"), (3, "inhoud 3")]
-    assert Store(sessions, "drie").take_over(60) == {}
+    assert other.updates.take_over(60) == {}
+    store.updates.release()
+    assert list(other.updates.take_over(60).items()) == [(1, "inhoud 1"), (3, "inhoud 3")]
+    assert Store(sessions, "drie").updates.take_over(60) == {}
 
 
 def test_how_much_of_an_answer_was_sent_is_known(store: Store) -> None:
-    store.receive(1, "inhoud")
-    store.set_sent(1, 2)
+    store.updates.receive(1, "chat", "inhoud")
+    store.updates.set_sent(1, 2)
 
-    assert store.sent(1) == 2
+    assert store.updates.sent(1) == 2
 
 
 def test_only_the_first_press_counts_and_counts_again_after_a_restart(store: Store) -> None:
@@ -106,18 +107,18 @@ def test_a_forgotten_chat_waits_for_nothing_and_the_others_do(store: Store) -> N
 
 
 def test_what_is_old_goes(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    store.receive(1, "inhoud")
+    store.updates.receive(1, "chat", "inhoud")
     store.wait("chat", Waiting("vacature"))
     key = store.offer("chat", BUTTONS)
     now = time.time()
 
-    monkeypatch.setattr(module.time, "time", lambda: now + module.KEEP_UPDATES - 10)
+    monkeypatch.setattr(module.time, "time", lambda: now + KEEP - 10)
     store.expire()
-    assert not store.receive(1, "inhoud")
+    assert not store.updates.receive(1, "chat", "inhoud")
     monkeypatch.setattr(module.time, "time", lambda: now + module.KEEP_CHATS + 10)
     store.expire()
 
-    assert store.receive(1, "inhoud")
+    assert store.updates.receive(1, "chat", "inhoud")
     assert store.waiting("chat") == Waiting()
     assert store.pressed_before("chat", key)
 

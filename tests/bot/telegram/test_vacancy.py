@@ -8,9 +8,10 @@ import re
 import docx
 import pytest
 
+from bot.conversation import Button, Reply
 from bot.telegram import texts
 from knowledge.documents import LARGEST
-from tests.bot.telegram.bot_api import BotApi
+from tests.bot.telegram.bot_api import BotApi, Refused
 from tests.bot.telegram.people import Person
 from tests.bot.web.fake_engine import FakeEngine
 
@@ -94,8 +95,8 @@ async def test_after_a_vacancy_the_conversation_goes_on(
 async def test_a_changed_vacancy_is_checked_again(
     api: BotApi, person: Person, engine: FakeEngine
 ) -> None:
-    vacancy = person.says(VACANCY)
-    await api.offer(person.says("/vacature"), vacancy)
+    command, vacancy = person.says("/vacature"), person.says(VACANCY)
+    await api.offer(command, vacancy)
     await api.wait_for(lambda: ended(api))
 
     await api.offer(person.edits(vacancy, VACANCY.replace("marktconform salaris", "€ 3.000")))
@@ -153,6 +154,85 @@ async def test_a_document_that_cannot_be_read_says_what_to_do(api: BotApi, perso
 
     assert broken.text.startswith("Het bestand kan niet worden gelezen als .pdf.")
     assert other.text.startswith("Een bestand van de soort '.png' gaat niet")
+
+
+@pytest.mark.parametrize(
+    ("name", "mime"), [(None, "text/plain"), ("vacature", "text/html"), ("v.txt", "image/png")]
+)
+async def test_the_name_tells_what_a_document_is_and_else_its_kind(
+    name: str | None, mime: str, api: BotApi, person: Person
+) -> None:
+    api.files["f"] = VACANCY.encode()
+    document = {"file_id": "f", "file_unique_id": "f", "mime_type": mime, "file_name": name}
+
+    await api.offer(person.sends(document={k: v for k, v in document.items() if v}))
+    *_, report, _ = await api.wait_for(lambda: ended(api))
+
+    assert "marktconform salaris" in report.text
+
+
+@pytest.mark.parametrize(
+    ("trouble", "told"),
+    [
+        (Refused(400, "Bad Request: file is too big"), texts.TOO_LARGE),
+        (Refused(400, "Bad Request: wrong file_id"), texts.NOT_FETCHED),
+        (Refused(400, "Bad Request: file is temporarily unavailable"), texts.NOT_FETCHED),
+    ],
+)
+async def test_a_document_that_telegram_does_not_give_says_what_to_do(
+    trouble: Refused, told: str, api: BotApi, person: Person
+) -> None:
+    api.files["v.txt"] = VACANCY.encode()
+    api.trouble("getFile", trouble)
+
+    await api.offer(person.sends_file("v.txt", 100), person.says("hoi"))
+    refusal, answer = await api.until(2)
+
+    assert (refusal.text, answer.text) == (told, "Je zei: hoi")
+
+
+@pytest.mark.parametrize("told", [{"file_size": 100}, {}])
+async def test_a_document_that_is_larger_than_it_says_is_refused(
+    told: dict, api: BotApi, person: Person
+) -> None:
+    api.files["v.txt"] = b"x" * (LARGEST + 1)
+    document = {"file_id": "v.txt", "file_unique_id": "v", "file_name": "v.txt", **told}
+
+    await api.offer(person.sends(document=document))
+    (refusal,) = await api.until(1)
+
+    assert "5 MB" in refusal.text
+
+
+async def test_every_document_of_an_album_is_checked(api: BotApi, person: Person) -> None:
+    api.files["a.txt"] = api.files["b.txt"] = VACANCY.encode()
+
+    await api.offer(
+        *(person.sends_file(name, 100, media_group_id="7") for name in ("a.txt", "b.txt"))
+    )
+
+    assert await api.wait_for(lambda: ended(api, 2))
+
+
+async def test_a_vacancy_in_the_conversation_gets_its_report_too(
+    api: BotApi, person: Person, engine: FakeEngine
+) -> None:
+    # Given a guide that checked a text, and shows more findings at a button
+    data = {"bevindingen": [], "tekst": VACANCY}
+    more = (Button("Meer bevindingen", "/meer"),)
+    engine.answers[VACANCY.strip()] = (Reply("52 punten", more, data),)
+    engine.answers["/meer"] = (Reply("De rest", (), data),)
+
+    # When
+    await api.offer(person.says(VACANCY))
+    findings, report = await api.until(2)
+    await api.offer(person.presses(findings, "Meer bevindingen"), person.says("dank"))
+    *_, rest, thanks = await api.until(4)
+
+    # Then
+    assert report.params["document"] == "verslag-vacature.txt"
+    assert "marktconform salaris" in report.text
+    assert (rest.text, thanks.text) == ("De rest", "Je zei: dank")
 
 
 async def test_a_document_that_is_too_large_is_not_fetched(api: BotApi, person: Person) -> None:

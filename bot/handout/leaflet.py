@@ -9,35 +9,38 @@ from typing import Any, Literal
 
 import typst
 
-from bot.web.guidance import Guidance, options_of
-from bot.web.qr import as_svg
+from bot.handout.qr import as_svg
+from knowledge.hoofdvragen.table import Row, Situation
 from knowledge.initiative_words import where
 from knowledge.invloeden import invloeden
 from knowledge.matching.matcher import Match
 from knowledge.regions import region
 from knowledge.sources import in_words
 
-_TEMPLATE = Path(__file__).parent / "templates" / "leaflet.typ"
+MOST = 4
+"""Initiatives that fit on it."""
+
+_TEMPLATE = Path(__file__).parent / "leaflet.typ"
 
 
-def leaflet(guidance: Guidance, matches: Sequence[Match], address: str) -> bytes:
-    """Return the PDF for a situation; `address` opens the chat and is its QR code.
+def leaflet(
+    situation: Situation, row: Row, place: str | None, matches: Sequence[Match], address: str
+) -> bytes:
+    """Return the PDF for a situation in its row of Tabel 6; `place` is the key of a region.
 
-    It is PDF/UA-1, or only tagged when a text holds a sign that the fonts do not have.
-    Raises ValueError when no situation was chosen.
+    `address` opens the chat and is the QR code. It is PDF/UA-1, or only tagged when a text
+    holds a sign that the fonts do not have.
     """
-    if guidance.situation is None or guidance.row is None:
-        raise ValueError("Een folder hoort bij een situatie.")
-    row, people = guidance.row, invloeden()
+    people = invloeden()
     data = {
         "title": "Kijk ook eens naar techniek",
-        "situation": guidance.situation.you,
+        "situation": situation.you,
         "choice": row.choice,
         "options": options_of(row),
         "influence": [
             {"who": people[key].label_jij, "how": people[key].hulp} for key in row.influence
         ],
-        "region": region(guidance.region).naam if guidance.region else "",
+        "region": region(place).naam if place else "",
         "initiatives": [
             {
                 "name": match.initiatief.naam,
@@ -58,6 +61,16 @@ def leaflet(guidance: Guidance, matches: Sequence[Match], address: str) -> bytes
     except typst.TypstError:
         # The standard refuses a sign that its fonts do not have, such as an emoji in a name.
         return _typeset(data, None)
+
+
+def options_of(row: Row) -> list[str]:
+    """Return what can be chosen; technical work that is not called so is marked."""
+    return [
+        f"{option} (techniek)"
+        if option in row.technical_options and "techni" not in option
+        else option
+        for option in row.options
+    ]
 
 
 def _typeset(data: Mapping[str, Any], standard: Literal["ua-1"] | None) -> bytes:
