@@ -18,11 +18,15 @@ from actions.dependencies import catalogue as stored_catalogue
 from bot.conversation import Engine, Reply
 from bot.web import texts
 from bot.web.assets import Assets
-from bot.web.cards import cards, shown_text
+from bot.web.cards import cards, named_page, shown_text
+from bot.web.compression import Compression
 from bot.web.conversations import Conversations
 from bot.web.errors import ErrorPages, UnexpectedErrors
 from bot.web.markup import blocks
 from bot.web.messages import MAX_CHARACTERS, RefusedError
+from bot.web.other_sites import OtherSites
+from bot.web.public_pages import PublicPages
+from bot.web.rate_limit import PER_MINUTE, RateLimit
 from bot.web.routes.about import AboutPages
 from bot.web.routes.conversation import ConversationApi
 from bot.web.routes.decanen import DecanenPages
@@ -32,6 +36,7 @@ from bot.web.routes.initiatives import InitiativePages
 from bot.web.routes.pages import Pages
 from bot.web.routes.parents import ParentPages
 from bot.web.routes.path import PathPages
+from bot.web.routes.placement import PlacementPage
 from bot.web.routes.vacancy import VacancyPages
 from bot.web.security import SecurityHeaders
 from knowledge import initiative_words
@@ -49,18 +54,26 @@ def create_app(
     *,
     catalogue: Callable[[], Catalogue] = stored_catalogue,
     reply_timeout: float = 25.0,
+    per_minute: int = PER_MINUTE,
     telegram: TelegramGuide | None = None,
+    other_sites: frozenset[str] = frozenset(),
 ) -> Starlette:
     """Return the website in front of an engine, with the initiatives of a catalogue.
 
-    With `telegram`, the guide on Telegram works beside it.
+    More than `per_minute` messages in a conversation have to wait (rate_limit.py).
+    With `telegram`, the guide on Telegram works beside it. Websites with an origin in
+    `other_sites` may show the chat.
 
     A reply that takes longer than `reply_timeout` seconds is not waited for: the work
     goes on and the page asks for it later.
     """
-    assets = Assets(FOLDER / "static")
-    templates = _templates(assets)
+    environment = _environment()
+    panel = environment.get_template("panel.html").render().encode()
+    assets = Assets(FOLDER / "static", {"panel.html": panel})
+    environment.globals["asset"] = assets.url
+    templates = Jinja2Templates(env=environment)
     conversations = Conversations(engine, reply_timeout)
+    public = PublicPages(catalogue)
     errors = ErrorPages(templates)
 
     @asynccontextmanager
@@ -76,24 +89,32 @@ def create_app(
         routes=[
             *Pages(conversations, templates).routes(),
             *ConversationApi(conversations).routes(),
-            *EmployerPages(templates).routes(),
-            *VacancyPages(templates).routes(),
-            *InitiativePages(templates, catalogue).routes(),
-            *DecanenPages(templates, catalogue).routes(),
-            *ParentPages(templates).routes(),
-            *PathPages(templates).routes(),
-            *AboutPages(templates, catalogue).routes(),
+            *public.routes(EmployerPages(templates).routes()),
+            *public.routes(VacancyPages(templates).routes()),
+            *public.routes(InitiativePages(templates, catalogue).routes()),
+            *public.routes(DecanenPages(templates, catalogue).routes()),
+            *public.routes(ParentPages(templates).routes()),
+            *public.routes(PathPages(templates).routes()),
+            *public.routes(PlacementPage(templates).routes()),
+            *public.routes(AboutPages(templates, catalogue).routes()),
             *Health(conversations).routes(),
             Route("/static/{name}", assets.serve, methods=["GET"]),
+            Route("/widget.js", assets.widget, methods=["GET"]),
             *(telegram.routes() if telegram else []),
         ],
-        middleware=[Middleware(SecurityHeaders), Middleware(UnexpectedErrors, pages=errors)],
+        middleware=[
+            Middleware(SecurityHeaders),
+            Middleware(OtherSites, allowed=other_sites),
+            Middleware(Compression),
+            Middleware(UnexpectedErrors, pages=errors),
+            Middleware(RateLimit, per_minute=per_minute, pages=errors),
+        ],
         exception_handlers={HTTPException: errors.http_error, RefusedError: errors.refused},
         lifespan=lifespan,
     )
 
 
-def _templates(assets: Assets) -> Jinja2Templates:
+def _environment() -> Environment:
     environment = Environment(
         loader=FileSystemLoader(FOLDER / "templates"),
         autoescape=True,
@@ -102,10 +123,10 @@ def _templates(assets: Assets) -> Jinja2Templates:
         lstrip_blocks=True,
     )
     environment.globals.update(
-        asset=assets.url,
         blank_reply=Reply(""),
         blocks=blocks,
         cards=cards,
+        named_page=named_page,
         in_words=in_words,
         initiative_words=initiative_words,
         shown_text=shown_text,
@@ -113,4 +134,4 @@ def _templates(assets: Assets) -> Jinja2Templates:
         texts=texts,
         year_in_words=year_in_words,
     )
-    return Jinja2Templates(env=environment)
+    return environment

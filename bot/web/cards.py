@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
 from bot.conversation import Reply
+
+_PAGE = re.compile(r"/[a-z]+(?:/[a-z_]+)?")
 
 
 @dataclass(frozen=True)
@@ -29,6 +32,12 @@ def cards(data: Mapping[str, Any]) -> list[Card]:
     if not isinstance(found, list):
         return []
     return [_card(item) for item in found if isinstance(item, Mapping) and _text(item, "titel")]
+
+
+def named_page(data: Mapping[str, Any]) -> str | None:
+    """Return the path under `pagina`: a page of this site with more; None for anything else."""
+    path = _text(data, "pagina")
+    return path if _PAGE.fullmatch(path) else None
 
 
 def shown_text(reply: Reply) -> str:

@@ -7,6 +7,7 @@ import logging
 from collections.abc import Callable, Coroutine, Hashable
 from dataclasses import dataclass
 from typing import Any, Literal, TypeVar
+from urllib.parse import urlencode
 
 from bot.conversation import Engine, EngineState, EngineUnavailable, Turn
 from bot.web.messages import Message
@@ -38,14 +39,21 @@ class Conversations:
         self._engine = engine
         self._reply_timeout = reply_timeout
         self._underway: dict[tuple[str, str, Hashable], asyncio.Task[Any]] = {}
+        self._opening: list[Turn] = []
 
     @property
     def state(self) -> EngineState:
         """Return the state of the engine."""
         return self._engine.state
 
-    async def snapshot(self, conversation: str) -> Snapshot:
-        """Return what is known of a conversation now; a new one starts with its opening."""
+    async def snapshot(self, conversation: str, is_new: bool) -> Snapshot:
+        """Return what is known of a conversation now; a new one starts with its opening.
+
+        The opening is the same for everybody: a new visitor does not wait for a busy engine,
+        and nothing is kept of who only looks.
+        """
+        if is_new and self._opening and self._engine.state == "gereed":
+            return Snapshot("gereed", self._opening, [])
         # Asked before the turns: a message must never be in neither of the two.
         pending = self._pending(conversation)
         key = (conversation, "open", None)
@@ -53,7 +61,11 @@ class Conversations:
         try:
             turns = await _within(work, min(OPEN_TIMEOUT, self._reply_timeout))
         except EngineUnavailable:
-            return Snapshot(self._engine.state, [], pending)
+            # It may have become ready since; whoever asks again gets the turns.
+            state = self._engine.state
+            return Snapshot("laden" if state == "gereed" else state, [], pending)
+        if is_new and turns:
+            self._opening = turns
         handled = {turn.message_id for turn in turns or []}
         pending = [message_id for message_id in pending if message_id not in handled]
         status = "bezig" if turns is None or pending else self._engine.state
@@ -67,20 +79,24 @@ class Conversations:
         """
         # A message without an id is never the same as another one.
         key = (conversation, "send", message.message_id or object())
-        work = self._join(
-            key, lambda: self._engine.send(conversation, message.text, message.message_id)
-        )
+
+        async def send_after_opening() -> Turn:
+            # A new visitor saw the opening before the engine had said it here.
+            await self._engine.open(conversation)
+            return await self._engine.send(conversation, message.text, message.message_id)
+
+        work = self._join(key, send_after_opening)
         turn = await _within(work, self._reply_timeout)
         if turn is None:
             work.add_done_callback(_log_late_failure)
         return turn
 
-    async def tell(self, conversation: str, facts: dict[str, Any], message_id: str) -> None:
+    async def tell(self, conversation: str, facts: dict[str, Any]) -> None:
         """Take over what a link tells; the same link counts once in a conversation.
 
         Raises EngineUnavailable as the engine does.
         """
-        await self._engine.open(conversation)
+        message_id = f"link-{urlencode(facts)}"
         key = (conversation, "send", message_id)
         work = self._join(key, lambda: self._engine.tell(conversation, facts, message_id))
         if await _within(work, self._reply_timeout) is None:

@@ -17,7 +17,12 @@ _ISSUED = re.compile(r"[A-Za-z0-9_-]{32}")
 def conversation_of(request: Request) -> str | None:
     """Return the conversation id in the cookie, or None without one of the issued form."""
     value = request.cookies.get(NAME, "")
-    return value if _ISSUED.fullmatch(value) else None
+    return value if is_issued(value) else None
+
+
+def is_issued(value: str) -> bool:
+    """Tell whether an id has the form of those that this server issues."""
+    return _ISSUED.fullmatch(value) is not None
 
 
 def new_conversation() -> str:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
+from bot.links import facts_for
 from bot.web.chat_address import chat_address
 from bot.web.search_form import is_age, shown
 from knowledge import vocabulary as v
@@ -41,14 +42,7 @@ class Guidance:
     @property
     def chat(self) -> str:
         """Return the path that opens the chat for the pupils themselves."""
-        profile = self.profile
-        adult = profile.kind == "volwassene"
-        return chat_address(
-            rol=("kandidaat" if adult else "leerling") if self.situation else None,
-            leeftijd=self.age,
-            situatie=profile.situatie,
-            regio=self.region,
-        )
+        return chat_address(**facts_for(self.profile))
 
     @property
     def query(self) -> str:
@@ -83,16 +77,6 @@ def band_key(band: Band) -> str:
 def rows_of(band: Band) -> list[Row]:
     """Return the rows of an age band."""
     return [row for row in rows() if row.ages == band]
-
-
-def options_of(row: Row) -> list[str]:
-    """Return what can be chosen; technical work that is not called so is marked."""
-    return [
-        f"{option} (techniek)"
-        if option in row.technical_options and "techni" not in option
-        else option
-        for option in row.options
-    ]
 
 
 def read(query: Mapping[str, str]) -> Guidance:

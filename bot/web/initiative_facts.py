@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 
-from knowledge.actuality import is_ended
 from knowledge.hoofdvragen.table import situations
 from knowledge.initiative_words import sources, word
 from knowledge.initiatives import Initiative
 from knowledge.labels import label, place_name
+from knowledge.matching.reasons import end_in_words
 from knowledge.personas import persona
 from knowledge.regions import region
 
@@ -84,7 +84,7 @@ def _words(field: str, keys: tuple[str, ...]) -> tuple[str, ...]:
 def _end(one: Initiative, today: datetime.date) -> str:
     if one.einde is None:
         return f"De bron noemt geen einde. De informatie is uit {one.jaar}."
-    return f"nee ({one.einde})" if is_ended(one, today) else f"tot {one.einde}"
+    return end_in_words(one, today) or f"tot {one.einde}"
 
 
 def _day(day: datetime.date | None) -> str:

@@ -50,6 +50,20 @@ async def read_json(request: Request) -> Message:
     return accept(body["text"], body.get("message_id"))
 
 
+async def read_context(request: Request) -> dict[str, str]:
+    """Return what a page tells of the person: a JSON object of texts.
+
+    Raises RefusedError with 400 for anything else.
+    """
+    try:
+        body = json.loads(await _body(request))
+    except (ValueError, RecursionError):
+        raise RefusedError(400, texts.INVALID_CONTEXT) from None
+    if not isinstance(body, dict) or not all(isinstance(value, str) for value in body.values()):
+        raise RefusedError(400, texts.INVALID_CONTEXT)
+    return body
+
+
 async def read_form(request: Request) -> dict[str, str]:
     """Return the fields of an urlencoded form, the last value of each.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from urllib.parse import urlsplit
 
 from starlette.datastructures import MutableHeaders
-from starlette.requests import Request
+from starlette.requests import HTTPConnection
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 CONTENT_SECURITY_POLICY = "; ".join(
@@ -31,8 +31,15 @@ HEADERS = {
 }
 
 
+# Only this host: whoever owns the domain decides about the rest of it.
+STRICT_TRANSPORT = "max-age=31536000"
+
+
 class SecurityHeaders:
-    """ASGI middleware: adds the headers, and `no-store` where a response says nothing else."""
+    """ASGI middleware: adds the headers, and `no-store` where a response says nothing else.
+
+    Over https, also where a trusted proxy says so, the browser is told to stay with that.
+    """
 
     def __init__(self, app: ASGIApp):
         self.app = app
@@ -47,13 +54,15 @@ class SecurityHeaders:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
                 headers.update(HEADERS)
+                if scope["scheme"] == "https":
+                    headers["Strict-Transport-Security"] = STRICT_TRANSPORT
                 headers.setdefault("Cache-Control", "no-store")
             await send(message)
 
         await self.app(scope, receive, send_with_headers)
 
 
-def is_same_origin(request: Request) -> bool:
+def is_same_origin(request: HTTPConnection) -> bool:
     """Tell whether a changing request comes from a page of this site.
 
     Browsers send Sec-Fetch-Site or at least Origin with a post from another site; a

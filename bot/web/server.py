@@ -12,6 +12,7 @@ import uvicorn
 
 from bot.conversation import Engine
 from bot.web.app import create_app
+from bot.web.rate_limit import PER_MINUTE
 
 if TYPE_CHECKING:
     from bot.telegram.guide import TelegramGuide
@@ -26,18 +27,23 @@ class AddressInUse(Exception):
 
 
 async def serve(
-    engine: Engine, host: str, port: int, telegram: TelegramGuide | None = None
+    engine: Engine,
+    host: str,
+    port: int,
+    telegram: TelegramGuide | None = None,
+    other_sites: frozenset[str] = frozenset(),
+    per_minute: int = PER_MINUTE,
 ) -> None:
     """Serve the website, and the guide on Telegram if any, until SIGINT or SIGTERM.
 
-    Requests under way are finished first.
+    Requests under way are finished first; `other_sites` and `per_minute` are as for create_app.
     One line on standard output says when and where it listens; port 0 takes a free one.
     Returns normally after a signal, so that the caller can close what it opened.
     Raises AddressInUse when the port is taken, OSError when it cannot be used.
     """
     listener = _listen(host, port)
     config = uvicorn.Config(
-        create_app(engine, telegram=telegram),
+        create_app(engine, telegram=telegram, other_sites=other_sites, per_minute=per_minute),
         ws="none",
         log_config=None,
         access_log=False,

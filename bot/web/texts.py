@@ -11,7 +11,15 @@ TOO_LONG = "Je bericht is langer dan 4.000 tekens. Maak het korter of stuur het 
 INVALID_JSON = "Dit verzoek is geen geldige JSON met een 'text'."
 INVALID_MESSAGE_ID = "Het 'message_id' van dit bericht klopt niet."
 NOT_JSON = "Stuur dit verzoek als application/json."
-OTHER_SITE = "Dit verzoek komt niet van deze website. Laad de pagina opnieuw."
+OTHER_SITE = (
+    "Dit verzoek komt niet van deze website, en de andere website is niet toegelaten. "
+    "Is het je eigen website? Op /plaatsen staat hoe je de gids daar zet."
+)
+NO_ORIGIN = (
+    "TECHNIEKGIDS_WIDGET_HERKOMSTEN: ‘{written}’ is geen herkomst. "
+    "Schrijf https:// en de naam van de website, zoals https://www.school.nl."
+)
+INVALID_CONTEXT = "Geef wat al bekend is als een JSON-object met teksten."
 INVALID_JSON_OBJECT = "Dit verzoek is geen geldig JSON-object."
 INVALID_FORM = "Dit formulier kan niet worden gelezen. Stuur één bestand of alleen tekst."
 NOT_JSON_OR_FORM = "Stuur dit verzoek als application/json of als multipart/form-data."
@@ -66,6 +74,12 @@ def summary(report: Report) -> str:
     count = len(report.findings)
     found = "1 bevinding" if count == 1 else f"{count} bevindingen"
     return f"Nagekeken: {found}, score {report.score} van 100."
+
+
+def too_fast(seconds: int) -> str:
+    """Return what somebody hears who sends too much; `seconds` is how long to wait."""
+    wait = "1 seconde" if seconds == 1 else f"{seconds} seconden"
+    return f"Dit gaat even te snel. Wacht {wait} en probeer het dan opnieuw."
 
 
 def unexpected(reference: str) -> str:

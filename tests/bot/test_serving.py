@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 from collections.abc import Iterator
+from threading import Event
 
 import pytest
 
@@ -37,6 +38,16 @@ def status_and_line(
     return stopped.value.code, line
 
 
+def test_the_vacancy_check_is_warmed_up_beside_the_start(capsys, monkeypatch):
+    warmed = Event()
+    monkeypatch.setattr(serving, "warm_up", warmed.set)
+
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        status_and_line(capsys, other.getsockname()[1])
+
+    assert warmed.wait(timeout=5)
+
+
 def test_a_port_in_use(capsys):
     with socket.create_server(("127.0.0.1", 0)) as other:
         port = other.getsockname()[1]
@@ -55,6 +66,15 @@ def test_an_address_that_is_not_of_this_machine(capsys):
     assert line.startswith("Op 192.0.2.1, poort 0, kan ik niet luisteren: dit adres is niet van")
 
 
+def test_an_origin_that_is_none(capsys, monkeypatch):
+    monkeypatch.setenv("TECHNIEKGIDS_WIDGET_HERKOMSTEN", "https://goed.nl school.nl")
+
+    status, line = status_and_line(capsys)
+
+    assert status == 2
+    assert line.startswith("TECHNIEKGIDS_WIDGET_HERKOMSTEN: ‘school.nl’ is geen herkomst.")
+
+
 def test_no_model(capsys, monkeypatch):
     def no_model() -> None:
         raise NoModelError("Er is nog geen getraind model.")
@@ -71,3 +91,12 @@ def test_a_log_level_that_does_not_exist(capsys, monkeypatch):
 
     assert status == 2
     assert "'LUID' bestaat niet; kies DEBUG, INFO" in line
+
+
+def test_a_number_of_messages_that_is_none(capsys, monkeypatch):
+    monkeypatch.setenv("TECHNIEKGIDS_BERICHTEN_PER_MINUUT", "veel")
+
+    status, line = status_and_line(capsys)
+
+    assert status == 2
+    assert line == "TECHNIEKGIDS_BERICHTEN_PER_MINUUT 'veel' is geen getal; 0 is zonder grens."

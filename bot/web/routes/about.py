@@ -39,11 +39,12 @@ class AboutPages:
     def terms(self, request: Request) -> Response:
         """Show the terms, all of them or those that the words are about."""
         text = clean(request.query_params.get("zoek", ""))[:LONGEST]
-        context = {
-            "text": text,
-            "longest": LONGEST,
-            "terms": [(anchor(term), term) for term in search_terms(text)],
-        }
+        found = search_terms(text)
+        letters: dict[str, list[tuple[str, Term]]] = {}
+        for term in found:
+            # What was searched for stays in the order of how well it fits.
+            letters.setdefault("" if text else _letter(term), []).append((anchor(term), term))
+        context = {"text": text, "longest": LONGEST, "count": len(found), "letters": letters}
         return self._templates.TemplateResponse(request, "terms.html", context)
 
     def sources(self, request: Request) -> Response:
@@ -66,3 +67,8 @@ class AboutPages:
 def anchor(term: Term) -> str:
     """Return the place of a term on its page, "het-verschil-tussen-bbl-en-bol" for example."""
     return "-".join(re.findall(r"\w+", term.term.lower()))
+
+
+def _letter(term: Term) -> str:
+    first = term.term[0].lower()
+    return first if first.isalpha() else "0-9"

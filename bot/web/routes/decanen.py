@@ -9,11 +9,11 @@ from starlette.responses import Response
 from starlette.routing import Route
 from starlette.templating import Jinja2Templates
 
+from bot.handout.leaflet import MOST, leaflet, options_of
+from bot.handout.qr import as_png, as_svg
 from bot.web import guidance, texts
 from bot.web.guidance import Guidance
-from bot.web.leaflet import leaflet
 from bot.web.messages import RefusedError
-from bot.web.qr import as_png, as_svg
 from knowledge.catalogue import Catalogue
 from knowledge.hoofdvragen.table import rows
 from knowledge.invloeden import invloeden
@@ -23,7 +23,6 @@ from knowledge.vocabulary import LANDELIJK
 
 _LOOKED_AT = 60
 _SHOWN = 6
-_ON_LEAFLET = 4
 
 
 class DecanenPages:
@@ -52,7 +51,7 @@ class DecanenPages:
             "rows": guidance.rows_of(chosen.band) if chosen.band else rows(),
             "regions": [one for one in regions() if one.key != LANDELIJK],
             "region": region(chosen.region).naam if chosen.region else None,
-            "options": guidance.options_of(chosen.row) if chosen.row else [],
+            "options": options_of(chosen.row) if chosen.row else [],
             "people": invloeden(),
             "groups": self._groups(chosen),
             "address": _absolute(request, chosen.chat),
@@ -72,10 +71,11 @@ class DecanenPages:
     def pdf(self, request: Request) -> Response:
         """Return the leaflet for the chosen situation."""
         chosen = _required(request)
-        if chosen.situation is None:
+        if chosen.situation is None or chosen.row is None:
             raise RefusedError(400, texts.NO_SITUATION)
-        matches = self._catalogue().match(chosen.profile, _ON_LEAFLET)
-        made = leaflet(chosen, matches, _absolute(request, chosen.chat))
+        matches = self._catalogue().match(chosen.profile, MOST)
+        address = _absolute(request, chosen.chat)
+        made = leaflet(chosen.situation, chosen.row, chosen.region, matches, address)
         return _download(made, "application/pdf", f"techniekgids-{chosen.situation.key}.pdf")
 
     def _groups(self, chosen: Guidance) -> dict[str, list[Match]]:

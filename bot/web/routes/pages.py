@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import secrets
 from dataclasses import dataclass
-from urllib.parse import urlencode
 
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
@@ -40,12 +39,14 @@ class Pages:
         return [
             Route("/", self.chat, methods=["GET"]),
             Route("/", self.send, methods=["POST"]),
+            Route("/chat", self.chat, methods=["GET"]),
+            Route("/chat", self.send, methods=["POST"]),
             Route("/wissen", self.confirm_erase, methods=["GET"]),
             Route("/wissen", self.erase, methods=["POST"]),
         ]
 
     async def chat(self, request: Request) -> Response:
-        """Show the conversation so far; a new one starts with the opening message.
+        """Show the conversation so far, alone or on the home page; a new one opens itself.
 
         What the address tells of the person (chat_address.py) is taken over once.
         """
@@ -54,11 +55,11 @@ class Pages:
         if not facts:
             return await self._page(request, conversation, Draft())
         try:
-            await self._conversations.tell(conversation, facts, f"link-{urlencode(facts)}")
+            await self._conversations.tell(conversation, facts)
         except EngineUnavailable:
             # The page says that it is starting; loaded again, the address still tells it.
             return await self._page(request, conversation, Draft())
-        response = RedirectResponse("/#laatste", status_code=303)
+        response = RedirectResponse("/chat#laatste", status_code=303)
         cookie.remember(response, request, conversation)
         return response
 
@@ -79,7 +80,7 @@ class Pages:
             return await self._page(request, conversation, Draft(typed, problem, 503))
         if choice and typed.strip():
             return await self._page(request, conversation, Draft(typed))
-        response = RedirectResponse("/#laatste", status_code=303)
+        response = RedirectResponse(f"{request.url.path}#laatste", status_code=303)
         cookie.remember(response, request, conversation)
         return response
 
@@ -96,12 +97,13 @@ class Pages:
                 await self._conversations.erase(conversation)
             except EngineUnavailable as error:
                 raise RefusedError(503, str(error)) from error
-        response = RedirectResponse("/", status_code=303)
+        response = RedirectResponse("/chat", status_code=303)
         cookie.remember(response, request, cookie.new_conversation())
         return response
 
     async def _page(self, request: Request, conversation: str, draft: Draft) -> Response:
-        now = await self._conversations.snapshot(conversation)
+        is_new = cookie.conversation_of(request) is None and request.method == "GET"
+        now = await self._conversations.snapshot(conversation, is_new)
         context = {
             "status": now.status,
             "turns": now.turns,
@@ -110,7 +112,8 @@ class Pages:
             "message_id": secrets.token_urlsafe(12),
         }
         code = 503 if now.status == "fout" else draft.status
-        response = self._templates.TemplateResponse(request, "chat.html", context, code)
+        template = "home.html" if request.url.path == "/" else "chat.html"
+        response = self._templates.TemplateResponse(request, template, context, code)
         cookie.remember(response, request, conversation)
         return response
 

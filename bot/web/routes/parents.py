@@ -7,8 +7,9 @@ from starlette.responses import Response
 from starlette.routing import Route
 from starlette.templating import Jinja2Templates
 
+from bot.handout.leaflet import options_of
 from bot.web.chat_address import chat_address
-from bot.web.guidance import Band, bands, options_of, rows_of
+from bot.web.guidance import Band, bands, rows_of
 from knowledge.hoofdvragen.table import Row
 from knowledge.invloeden import invloeden
 from knowledge.parents import tips_for_parents

@@ -92,8 +92,20 @@ function arrange() {
     marked.hidden = true;
   }
   for (const button of result.querySelectorAll('[data-dismiss]')) button.hidden = false;
+  countAsField();
   hideDismissed();
   tellHere();
+}
+
+// The server counts characters; in a text field an emoji counts as two.
+function countAsField() {
+  const places = [0];
+  for (const character of field.value) places.push(places.at(-1) + character.length);
+  for (const { dataset } of findings()) {
+    if (!dataset.start) continue;
+    dataset.start = places[dataset.start];
+    dataset.end = places[dataset.end];
+  }
 }
 
 const findings = () => [...result.querySelectorAll('.techniekgids-finding')];
@@ -132,6 +144,8 @@ function showInText(number) {
   marksOf(number)[0]?.scrollIntoView({ block: 'center' });
 }
 
+const isBeside = () => result.getBoundingClientRect().left >= field.getBoundingClientRect().right;
+
 // What the cursor stands on is told, with a link to the finding.
 function tellHere() {
   const place = field.selectionStart;
@@ -158,7 +172,8 @@ field.addEventListener('keyup', tellHere);
 field.addEventListener('click', () => {
   tellHere();
   const number = here.dataset.number;
-  if (number) find(`b${number}`).scrollIntoView({ block: 'nearest' });
+  // Below the text it would take the text away from who wants to change it.
+  if (number && isBeside()) find(`b${number}`).scrollIntoView({ block: 'nearest' });
 });
 audience.addEventListener('change', checkText);
 file.addEventListener('change', readFile);

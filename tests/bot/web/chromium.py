@@ -10,11 +10,13 @@ from collections.abc import AsyncIterator, Iterator
 
 import pytest
 import uvicorn
-from playwright.async_api import Browser, async_playwright
+from playwright.async_api import Browser, async_playwright, expect
 from starlette.applications import Starlette
 
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "chrome"))), None)
 MISSING = "Chromium is not installed: `apt-get update && apt-get install -y chromium`"
+PATIENCE = 20_000
+"""Milliseconds for what is expected: a busy machine is slow, and only a failure waits so long."""
 ARGUMENTS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -46,6 +48,7 @@ async def launched() -> AsyncIterator[Browser]:
     """Give a browser; skip the test, and say how to install it, where there is none."""
     if CHROMIUM is None:
         pytest.skip(MISSING)
+    expect.set_options(timeout=PATIENCE)
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
         yield browser
@@ -53,9 +56,9 @@ async def launched() -> AsyncIterator[Browser]:
 
 
 @contextlib.asynccontextmanager
-async def served(app: Starlette) -> AsyncIterator[str]:
+async def served(app: Starlette, port: int = 0) -> AsyncIterator[str]:
     """Give the address at which the application is served until the end of the block."""
-    with socket.create_server(("127.0.0.1", 0)) as listener:
+    with socket.create_server(("127.0.0.1", port)) as listener:
         server = _Server(uvicorn.Config(app, ws="none", log_config=None, access_log=False))
         serving = asyncio.create_task(server.serve(sockets=[listener]))
         await server.listening.wait()

@@ -34,6 +34,7 @@ class FakeEngine:
         self.answers: dict[str, tuple[Reply, ...]] = {}
         self.turns: dict[str, list[Turn]] = {}
         self.sent: list[tuple[str, str, str | None]] = []
+        self.slots: dict[str, Any] = {}
         self.failure: Exception | None = None
         self.go_on = asyncio.Event()
         self.go_on.set()
@@ -64,6 +65,10 @@ class FakeEngine:
         if message_id is None or message_id not in [turn.message_id for turn in turns]:
             turns.append(Turn(None, (Reply(f"Verteld: {facts}"),), message_id))
         return turns[-1]
+
+    async def known(self, conversation: str) -> dict[str, Any]:
+        self._require_ready()
+        return dict(self.slots) if conversation in self.turns else {}
 
     async def erase(self, conversation: str) -> None:
         self._require_ready()

@@ -27,6 +27,16 @@ async def test_every_term_is_there_with_a_place_of_its_own(client: httpx.AsyncCl
     assert {anchor(term) for term in terms()} == set(places)
 
 
+async def test_all_terms_stand_under_their_letter(client: httpx.AsyncClient) -> None:
+    page = (await client.get("/begrippen")).text
+
+    letters = re.findall(r'<h3 [^>]+ id="letter-([^"]+)">', page)
+    assert letters == sorted(letters)
+    assert re.findall(r'href="#letter-([^"]+)"', page) == letters
+    under_b = page.partition('id="letter-b"')[2].partition('id="letter-c"')[0]
+    assert {term[0].lower() for term in shown(under_b)} == {"b"}
+
+
 @pytest.mark.parametrize(
     ("asked", "first"),
     [

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.web.cards import Card, cards
+from bot.web.cards import Card, cards, named_page
 
 
 def test_a_card_has_all_its_parts() -> None:
@@ -35,3 +35,18 @@ def test_only_an_http_address_becomes_a_link(link: object) -> None:
 @pytest.mark.parametrize("data", [{}, {"kaarten": None}, {"kaarten": "A"}])
 def test_data_without_cards_gives_none(data: dict[str, object]) -> None:
     assert cards(data) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "path"),
+    [
+        ("/werkgevers", "/werkgevers"),
+        ("/werkgevers/zij_instroom", "/werkgevers/zij_instroom"),
+        ("//a.nl", None),
+        ("https://a.nl", None),
+        ("javascript:alert(1)", None),
+        (None, None),
+    ],
+)
+def test_only_a_page_of_this_site_is_named(told: object, path: str | None) -> None:
+    assert named_page({"pagina": told}) == path

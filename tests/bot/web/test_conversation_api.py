@@ -3,7 +3,7 @@ from __future__ import annotations
 import httpx
 import pytest
 
-from bot.conversation import EngineUnavailable, Reply
+from bot.conversation import EngineUnavailable, Reply, Turn
 from bot.web.messages import MAX_BODY_BYTES
 from tests.bot.web.fake_engine import FakeEngine
 
@@ -102,6 +102,17 @@ async def test_while_loading_a_message_is_refused_for_now(
     assert message.status_code == 503
     assert message.json() == {"status": "laden", "fout": "De gids start nog op."}
     assert message.headers["retry-after"] == "5"
+
+
+async def test_a_conversation_that_could_not_be_opened_just_before_is_asked_for_again(
+    client: httpx.AsyncClient, engine: FakeEngine
+) -> None:
+    async def just_too_early(conversation: str) -> list[Turn]:
+        raise EngineUnavailable(conversation)
+
+    engine.open = just_too_early  # type: ignore[method-assign]
+
+    assert (await client.get(API)).json() == {"status": "laden", "turns": [], "pending": []}
 
 
 @pytest.mark.parametrize(
@@ -246,3 +257,23 @@ async def test_cards_arrive_with_safe_links_and_other_data_as_it_is(
     found = response.json()["turn"]["replies"][0]["data"]
     assert found["initiatieven"] == ["zh-001"]
     assert (found["kaarten"][0]["titel"], found["kaarten"][0]["link"]) == ("A", None)
+
+
+async def test_a_new_visitor_does_not_wait_and_leaves_nothing_until_the_first_message(
+    client: httpx.AsyncClient, engine: FakeEngine
+) -> None:
+    # Given a first visitor, after whom the opening is known
+    await client.get("/chat")
+    (first,) = engine.turns
+    client.cookies.clear()
+
+    # When
+    page = await client.get("/chat")
+    before = list(engine.turns)
+    await client.post("/api/gesprek/berichten", json={"text": "hoi"})
+    after = (await client.get("/api/gesprek")).json()["turns"]
+
+    # Then
+    assert "Waarvoor kom je?" in page.text
+    assert before == [first]
+    assert [turn["text"] for turn in after] == [None, "hoi"]

@@ -12,18 +12,17 @@ import httpx
 import pypdf
 import pytest
 
-from bot.web import guidance
-from bot.web.leaflet import leaflet
-from bot.web.qr import as_svg
+from bot.handout.leaflet import leaflet
+from bot.handout.qr import as_svg
 from knowledge.catalogue import Catalogue
-from knowledge.hoofdvragen.table import Row, rows
+from knowledge.hoofdvragen.table import Row, row_for, rows, situations
 from knowledge.matching.profile import Profile
 
 VMBO = {"groep": "12-14", "situatie": "vmbo_onderbouw", "regio": "rijnmond"}
 
 
 def chat_link(page: str) -> dict[str, list[str]]:
-    (address,) = re.findall(r'<a href="(/\?[^"]+)">http://gids.test/', page)
+    (address,) = re.findall(r'<a href="(/chat\?[^"]+)">http://gids.test/', page)
     return parse_qs(urlsplit(html.unescape(address)).query)
 
 
@@ -123,7 +122,7 @@ async def test_the_codes_hold_the_address_of_the_link(client: httpx.AsyncClient)
     svg = await client.get("/decanen/qr.svg", params=VMBO)
     png = await client.get("/decanen/qr.png", params=VMBO)
 
-    address = "http://gids.test/?rol=leerling&situatie=vmbo_onderbouw&regio=rijnmond"
+    address = "http://gids.test/chat?rol=leerling&situatie=vmbo_onderbouw&regio=rijnmond"
     assert svg.headers["content-type"].startswith("image/svg+xml")
     assert svg.text == as_svg(address)
     assert 'xmlns="http://www.w3.org/2000/svg"' in svg.text
@@ -151,11 +150,12 @@ async def test_the_leaflet_is_a_tagged_pdf_with_the_text(
 
 
 def test_a_sign_without_a_letter_form_does_not_stop_the_leaflet(catalogue: Catalogue) -> None:
-    chosen = guidance.read(VMBO)
-    (found,) = catalogue.match(chosen.profile, 1)
+    situation, row = situations()["vmbo_onderbouw"], row_for("vmbo_onderbouw", None)
+    (found,) = catalogue.match(Profile(situatie="vmbo_onderbouw"), 1)
     odd = replace(found, initiatief=replace(found.initiatief, naam="Robots 🤖 [#let] *en* $meer$"))
 
-    document = pypdf.PdfReader(io.BytesIO(leaflet(chosen, [odd], "https://gids.test/")))
+    made = leaflet(situation, row, "rijnmond", [odd], "https://gids.test/")
+    document = pypdf.PdfReader(io.BytesIO(made))
 
     assert document.trailer["/Root"]["/MarkInfo"]["/Marked"]
     assert "[#let] *en* $meer$" in document.pages[0].extract_text()

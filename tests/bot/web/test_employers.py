@@ -1,20 +1,38 @@
-"""The page for employers: every advice with its source, and two questions with an answer."""
+"""The pages for employers: every advice with its source, and two questions with an answer."""
 
 from __future__ import annotations
+
+import html
 
 import httpx
 import pytest
 
-from knowledge.employer_advice import advice_for, approach
+from knowledge.employer_advice import advice_for, approach, steps
+from knowledge.sources import in_words
 
 
 async def test_every_advice_per_step_is_there_with_its_source(client: httpx.AsyncClient) -> None:
-    page = (await client.get("/werkgevers")).text
+    overview = (await client.get("/werkgevers")).text
 
-    for one in (*advice_for("werving"), *advice_for("onboarden"), *advice_for("zij_instroom")):
-        assert f'<li id="{one.key}">' in page
-    assert "Verkenning Kwartiermaker, Economic Board Zuid-Holland, 2022: Tabel 10" in page
-    assert 'role="status"' not in page
+    for step in set(steps()) - {"aanpak"}:
+        page = (await client.get(f"/werkgevers/{step}")).text
+        assert f'<a href="/werkgevers/{step}">' in overview
+        for one in advice_for(step):
+            assert f'<li id="{one.key}">' in page
+            assert in_words(one.source) in html.unescape(page)
+    assert 'role="status"' not in overview
+
+
+async def test_a_step_leads_to_the_one_before_and_the_one_after(client: httpx.AsyncClient) -> None:
+    page = (await client.get("/werkgevers/selectie")).text
+
+    assert 'rel="prev" href="/werkgevers/vacaturetekst"' in page
+    assert 'rel="next" href="/werkgevers/assessment"' in page
+
+
+@pytest.mark.parametrize("step", ["aanpak", "nergens"])
+async def test_a_step_without_a_page_is_not_found(client: httpx.AsyncClient, step: str) -> None:
+    assert (await client.get(f"/werkgevers/{step}")).status_code == 404
 
 
 @pytest.mark.parametrize("hr", ["ja", "nee"])

@@ -110,7 +110,9 @@ async def test_a_card_warns_and_tells_where_and_of_what_year(
 ) -> None:
     page = (await client.get("/initiatieven", params={"zoek": asked})).text
 
-    card = page.partition('<article class="techniekgids-result">')[2].partition("</article>")[0]
+    card = page.partition('<article class="techniekgids-card techniekgids-result">')[2].partition(
+        "</article>"
+    )[0]
     assert told in card
 
 
@@ -167,7 +169,7 @@ async def test_an_initiative_tells_all_it_knows_with_its_sources(
     for told in (*sources(one), "Van Bank naar Bouw en Techniek", "18 tot en met 67 jaar"):
         assert f"<dd>{told}</dd>" in page
     assert "Bijlage 2 en paragraaf 4.1a, nummer 1" in sources(one)[0]
-    assert '<a class="techniekgids-button techniekgids-button--primary" href="/">' in page
+    assert '<a class="techniekgids-button techniekgids-button--primary" href="/chat">' in page
 
 
 async def test_what_is_not_for_persons_is_not_asked_whether_it_suits_you(
@@ -183,8 +185,9 @@ async def test_what_is_not_for_persons_is_not_asked_whether_it_suits_you(
 async def test_an_initiative_that_ended_says_so(client: httpx.AsyncClient) -> None:
     page = (await client.get(f"/initiatieven/{ENDED}")).text
 
-    assert "Dit is er niet meer (2022)." in page
-    assert "<dt>Is het er nog?</dt><dd>nee (2022)</dd>" in page
+    told = "Volgens de bron duurde dit tot en met 2022. Vraag na of het er nog is."
+    assert page.count(told) == 2
+    assert f"<dt>Is het er nog?</dt><dd>{told}</dd>" in page
 
 
 async def test_a_repeat_leads_to_the_others(client: httpx.AsyncClient) -> None:

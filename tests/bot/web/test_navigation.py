@@ -8,11 +8,11 @@ import re
 import httpx
 import pytest
 
-SECTIONS = ["/", "/initiatieven", "/decanen", "/ouders", "/werkgevers", "/pad"]
-ABOUT = ["/begrippen", "/bronnen", "/privacy", "/toegankelijkheid"]
+SECTIONS = ["/chat", "/initiatieven", "/decanen", "/ouders", "/werkgevers", "/pad"]
+ABOUT = ["/begrippen", "/bronnen", "/plaatsen", "/privacy", "/toegankelijkheid"]
 
 
-@pytest.mark.parametrize("path", [*SECTIONS, *ABOUT, "/vacature", "/wissen", "/nergens"])
+@pytest.mark.parametrize("path", ["/", *SECTIONS, *ABOUT, "/vacature", "/wissen", "/nergens"])
 async def test_every_page_has_the_menu_and_the_footer(client: httpx.AsyncClient, path: str) -> None:
     page = (await client.get(path)).text
 
@@ -26,7 +26,7 @@ async def test_every_page_has_the_menu_and_the_footer(client: httpx.AsyncClient,
 @pytest.mark.parametrize(
     ("path", "marked"),
     [
-        ("/", '<a href="/" aria-current="page">'),
+        ("/chat", '<a href="/chat" aria-current="page">'),
         ("/werkgevers", '<a href="/werkgevers" aria-current="page">'),
         ("/initiatieven/zh-001", '<a href="/initiatieven" aria-current="true">'),
         ("/vacature", '<a href="/werkgevers" aria-current="true">'),
@@ -40,7 +40,7 @@ async def test_the_menu_marks_where_you_are(
     assert page.count("aria-current=") == page.count(marked) == 2
 
 
-@pytest.mark.parametrize("path", [*SECTIONS, *ABOUT])
+@pytest.mark.parametrize("path", ["/", *SECTIONS, *ABOUT, "/werkgevers/selectie"])
 async def test_every_page_has_one_title_and_asks_no_other_host(
     client: httpx.AsyncClient, path: str
 ) -> None:

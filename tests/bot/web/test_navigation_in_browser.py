@@ -8,32 +8,19 @@ from collections.abc import AsyncIterator
 import pytest
 from playwright.async_api import Browser, Page, expect
 
-from bot.web.app import create_app
-from knowledge.catalogue import Catalogue
-from tests.bot.web.chromium import launched, served
-from tests.bot.web.fake_engine import FakeEngine
-from tests.bot.web.test_navigation import ABOUT, SECTIONS
-
-CHOSEN = "/decanen?groep=12-14&situatie=vmbo_onderbouw&regio=rijnmond"
+from tests.bot.web.site_pages import PAGES
 
 pytestmark = pytest.mark.browser
 
 
-@pytest.fixture(scope="module")
-async def browser() -> AsyncIterator[Browser]:
-    async with launched() as browser:
-        yield browser
-
-
 @pytest.fixture
-async def phone(browser: Browser, catalogue: Catalogue) -> AsyncIterator[Page]:
+async def phone(browser: Browser, site: str) -> AsyncIterator[Page]:
     """A small screen, as at 400 % zoom, without a script."""
-    async with served(create_app(FakeEngine(), catalogue=lambda: catalogue)) as site:
-        context = await browser.new_context(
-            base_url=site, viewport={"width": 320, "height": 256}, java_script_enabled=False
-        )
-        yield await context.new_page()
-        await context.close()
+    context = await browser.new_context(
+        base_url=site, viewport={"width": 320, "height": 256}, java_script_enabled=False
+    )
+    yield await context.new_page()
+    await context.close()
 
 
 async def test_the_menu_opens_with_the_keyboard_and_leads_to_another_page(phone: Page) -> None:
@@ -50,7 +37,7 @@ async def test_the_menu_opens_with_the_keyboard_and_leads_to_another_page(phone:
     await expect(phone).to_have_url(re.compile("/werkgevers$"))
 
 
-@pytest.mark.parametrize("path", [*SECTIONS, *ABOUT, "/vacature", "/initiatieven/zh-001", CHOSEN])
+@pytest.mark.parametrize("path", PAGES)
 async def test_nothing_is_wider_than_the_smallest_screen(phone: Page, path: str) -> None:
     await phone.goto(path)
     await phone.locator("summary", has_text="Menu").click()

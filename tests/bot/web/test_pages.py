@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import re
+
 import httpx
 import pytest
 
@@ -10,12 +12,15 @@ from tests.bot.web.fake_engine import FakeEngine
 FORM = {"Origin": "http://gids.test"}
 
 
-async def test_the_page_is_dutch_and_holds_the_opening(client: httpx.AsyncClient) -> None:
-    response = await client.get("/")
+@pytest.mark.parametrize("path", ["/", "/chat"])
+async def test_the_page_is_dutch_and_holds_the_opening(
+    client: httpx.AsyncClient, path: str
+) -> None:
+    response = await client.get(path)
 
     assert response.status_code == 200
     assert '<html lang="nl">' in response.text
-    assert "<title>Techniekgids</title>" in response.text
+    assert "Techniekgids" in response.text.partition("<title>")[2].partition("</title>")[0]
     assert 'role="log"' in response.text
     assert "Ik ben de <strong>Techniekgids</strong>" in response.text
     assert "<li>een opleiding</li>" in response.text
@@ -197,7 +202,7 @@ async def test_erasing_without_a_script_asks_first(
 
     # Then
     assert "Wil je dit gesprek wissen?" in question.text
-    assert (answer.status_code, answer.headers["location"]) == (303, "/")
+    assert (answer.status_code, answer.headers["location"]) == (303, "/chat")
     assert before not in engine.turns
     assert client.cookies["techniekgids_gesprek"] != before
 
@@ -240,16 +245,17 @@ async def test_an_unforeseen_failure_gets_a_dutch_page_with_a_reference(
 async def test_an_address_with_what_is_known_opens_the_chat_with_it(
     client: httpx.AsyncClient, engine: FakeEngine
 ) -> None:
-    address = chat_address("leerling", 15, "vmbo_tl", "rijnmond")
+    address = chat_address("leerling", 15, "vmbo_tl", "rijnmond", "Lyceum & co")
 
     for _ in range(2):
         response = await client.get(address)
-        assert (response.status_code, response.headers["location"]) == (303, "/#laatste")
+        assert (response.status_code, response.headers["location"]) == (303, "/chat#laatste")
 
     ((_, told),) = engine.turns.values()
     assert told.text is None
     assert "'leeftijd': 15" in told.replies[0].text
     assert "'regio': 'rijnmond'" in told.replies[0].text
+    assert "'school': 'Lyceum & co'" in told.replies[0].text
 
 
 @pytest.mark.parametrize("query", ["rol=baas", "leeftijd=999", "leeftijd=x&regio=mars", "q=1"])
@@ -257,3 +263,12 @@ async def test_an_address_that_tells_nothing_known_shows_the_chat(
     client: httpx.AsyncClient, query: str
 ) -> None:
     assert (await client.get(f"/?{query}")).status_code == 200
+
+
+async def test_the_home_page_has_a_door_for_each_kind_of_visitor(client: httpx.AsyncClient) -> None:
+    page = (await client.get("/")).text
+
+    doors = re.findall(r'<h3><a href="([^"]+)">', page)
+    assert len(doors) == len(set(doors)) == 6
+    for door in doors:
+        assert (await client.get(door)).status_code in (200, 303)

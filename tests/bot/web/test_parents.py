@@ -19,7 +19,7 @@ async def test_every_choice_with_influence_of_parents_is_there(client: httpx.Asy
     for row in asked:
         assert f"De keuze: {row.choice}." in page
         assert f'href="/initiatieven?situatie={row.situations[0].key}"' in page
-        assert f'href="/?rol=begeleider&situatie={row.situations[0].key}"' in page
+        assert f'href="/chat?rol=begeleider&situatie={row.situations[0].key}"' in page
 
 
 async def test_ages_at_which_the_table_names_no_parents_are_told_apart(

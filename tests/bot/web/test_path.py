@@ -52,4 +52,4 @@ async def test_a_start_leads_to_the_chat_with_its_situation(client: httpx.AsyncC
     page = html.unescape((await client.get("/pad")).text)
 
     start = page.partition('<h3 id="uitkering_met_techniek">')[2].partition("</section>")[0]
-    assert 'href="/?rol=kandidaat&situatie=zonder_werk_met_uitkering"' in start
+    assert 'href="/chat?rol=kandidaat&situatie=zonder_werk_met_uitkering"' in start

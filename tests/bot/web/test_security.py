@@ -5,12 +5,13 @@ import pytest
 
 from bot.web.app import create_app
 from tests.bot.web.fake_engine import FakeEngine
+from tests.bot.web.site_pages import PAGES
 
 MESSAGES = "/api/gesprek/berichten"
 
 
 @pytest.mark.parametrize(
-    "path", ["/", "/wissen", "/gezondheid", "/api/gesprek", "/static/style.css", "/nergens"]
+    "path", [*PAGES, "/gezondheid", "/api/gesprek", "/static/style.css", "/decanen/qr.svg"]
 )
 async def test_every_response_has_the_security_headers(
     client: httpx.AsyncClient, path: str
@@ -24,6 +25,7 @@ async def test_every_response_has_the_security_headers(
     assert headers["x-content-type-options"] == "nosniff"
     assert headers["referrer-policy"] == "same-origin"
     assert "camera=()" in headers["permissions-policy"]
+    assert "strict-transport-security" not in headers
 
 
 @pytest.mark.parametrize("path", ["/", "/wissen", "/gezondheid", "/api/gesprek", "/nergens"])
@@ -47,6 +49,15 @@ async def test_over_https_the_cookie_is_secure(engine: FakeEngine) -> None:
     transport = httpx.ASGITransport(app=create_app(engine))
     async with httpx.AsyncClient(transport=transport, base_url="https://gids.test") as client:
         assert "; secure" in (await client.get("/")).headers["set-cookie"].lower()
+
+
+@pytest.mark.parametrize("path", ["/", "/pad", "/nergens", "/static/logo.svg"])
+async def test_over_https_the_browser_stays_with_it(engine: FakeEngine, path: str) -> None:
+    transport = httpx.ASGITransport(app=create_app(engine))
+    async with httpx.AsyncClient(transport=transport, base_url="https://gids.test") as client:
+        headers = (await client.get(path)).headers
+
+    assert headers["strict-transport-security"] == "max-age=31536000"
 
 
 @pytest.mark.parametrize("value", ["abc", "../../etc", "x" * 33, "é" * 32, "a b" + "c" * 29])

@@ -8,6 +8,7 @@ import pytest
 from playwright.async_api import Browser, Page, expect
 
 from bot.web.app import create_app
+from knowledge.vacancy.checker import warm_up
 from tests.bot.web.chromium import launched, served
 from tests.bot.web.fake_engine import FakeEngine
 from tests.bot.web.test_vacancy import TEXT
@@ -17,6 +18,7 @@ pytestmark = pytest.mark.browser
 
 @pytest.fixture(scope="module")
 async def browser() -> AsyncIterator[Browser]:
+    warm_up()
     async with launched() as browser:
         yield browser
 
@@ -74,6 +76,40 @@ async def test_a_finding_leads_to_its_words_and_back_with_the_keyboard(page: Pag
     await page.locator("#here a").focus()
     await page.keyboard.press("Enter")
     await expect(finding).to_be_focused()
+
+
+async def test_words_after_an_emoji_are_found_exactly(page: Page) -> None:
+    await typed(page, "🚀🚀 Gezocht 😀\n" + TEXT)
+
+    finding = page.locator(".techniekgids-finding", has_text="marktconform")
+    await finding.get_by_text("Toon in de tekst").click()
+
+    assert await selected(page) == "marktconform salaris"
+
+
+async def test_the_text_stays_in_sight_while_the_findings_are_read(page: Page) -> None:
+    await page.set_viewport_size({"width": 1280, "height": 800})
+    await typed(page)
+
+    await page.locator(".techniekgids-finding").last.scroll_into_view_if_needed()
+
+    await expect(page.locator("#text")).to_be_in_viewport()
+
+
+async def test_on_a_small_screen_a_touched_word_stays_in_sight_with_a_way_to_the_finding(
+    page: Page,
+) -> None:
+    await page.set_viewport_size({"width": 360, "height": 740})
+    await typed(page, TEXT + "\n".join(f"Regel {n} van de tekst." for n in range(60)))
+    mark = page.locator("#marks mark", has_text="marktconform salaris").first
+    await mark.evaluate("one => one.scrollIntoView({block: 'center'})")
+    place = await mark.bounding_box()
+    assert place
+
+    await page.mouse.click(place["x"] + 5, place["y"] + 5)
+
+    await expect(page.locator("#here a")).to_be_in_viewport()
+    await expect(mark).to_be_in_viewport()
 
 
 async def test_better_words_take_the_finding_away(page: Page) -> None:
