@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -67,10 +68,7 @@ def create_app(
     A reply that takes longer than `reply_timeout` seconds is not waited for: the work
     goes on and the page asks for it later.
     """
-    environment = _environment()
-    panel = environment.get_template("panel.html").render().encode()
-    assets = Assets(FOLDER / "static", {"panel.html": panel})
-    environment.globals["asset"] = assets.url
+    environment, assets = _looks()
     templates = Jinja2Templates(env=environment)
     conversations = Conversations(engine, reply_timeout)
     public = PublicPages(catalogue)
@@ -114,7 +112,9 @@ def create_app(
     )
 
 
-def _environment() -> Environment:
+@cache
+def _looks() -> tuple[Environment, Assets]:
+    """Return the templates and the files that they name; a process reads them once."""
     environment = Environment(
         loader=FileSystemLoader(FOLDER / "templates"),
         autoescape=True,
@@ -134,4 +134,7 @@ def _environment() -> Environment:
         texts=texts,
         year_in_words=year_in_words,
     )
-    return environment
+    panel = environment.get_template("panel.html").render().encode()
+    assets = Assets(FOLDER / "static", {"panel.html": panel})
+    environment.globals["asset"] = assets.url
+    return environment, assets

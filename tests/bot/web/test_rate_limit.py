@@ -31,14 +31,14 @@ async def statuses(client: httpx.AsyncClient, number: int) -> list[int]:
 
 
 async def test_a_conversation_that_goes_too_fast_has_to_wait(engine: FakeEngine) -> None:
-    async with person(create_app(engine)) as client:
-        found = await statuses(client, 121)
+    async with person(create_app(engine, per_minute=2)) as client:
+        found = await statuses(client, 3)
         refused = await client.post(MESSAGES, json={"text": "nog een"})
 
-    assert found == [200] * 120 + [429]
-    assert int(refused.headers["retry-after"]) == 1
+    assert found == [200] * 2 + [429]
+    assert 1 <= int(refused.headers["retry-after"]) <= 30
     assert refused.json()["fout"].startswith("Dit gaat even te snel. Wacht ")
-    assert len(engine.sent) == 120
+    assert len(engine.sent) == 2
 
 
 async def test_without_a_script_it_is_a_page_that_says_so(engine: FakeEngine) -> None:
@@ -53,11 +53,11 @@ async def test_without_a_script_it_is_a_page_that_says_so(engine: FakeEngine) ->
 
 
 async def test_a_class_behind_one_address_never_has_to_wait(engine: FakeEngine) -> None:
-    app = create_app(engine)
+    app = create_app(engine, per_minute=4)
 
     for _ in range(30):
         async with person(app) as pupil:
-            assert set(await statuses(pupil, 20)) == {200}
+            assert set(await statuses(pupil, 4)) == {200}
 
 
 @pytest.mark.parametrize("path", [MESSAGES, "/api/vacature"])
