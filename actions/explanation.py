@@ -20,6 +20,7 @@ _FOR_EMPLOYERS = ("werving_tips", "vacature_checken")
 _IN_FORM = ("sla_over", "waarom_vraag", "terug")
 _AFTER_IT = ("meer_resultaten", "andere_regio")
 _HANDOVER = 16
+_ADULT = 18
 
 
 def explain(
@@ -59,6 +60,8 @@ def contact(tracker: Tracker) -> str:
     role, age, region = (tracker.get_slot(slot) for slot in ("rol", "leeftijd", "regio"))
     own = role != "begeleider" and age is not None and age < _HANDOVER
     pupil = "leerling" if role == "leerling" else None
+    if role == "begeleider" and age is not None and age < _ADULT:
+        pupil = "begeleider_leerling"
     found = reviewed_answer("mens_spreken", "onder_16" if own else None, pupil, region, role)
     return fresh(found.texts, tracker)
 

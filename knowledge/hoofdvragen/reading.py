@@ -150,9 +150,24 @@ def _restart(message: Message, known: Known) -> Reading | None:
     if known.get("wacht_op") != "opnieuw" and not sure:
         return None
     reply = message.short
+    empty = dict.fromkeys((*ANSWERS, *INTERNAL))
     if sure or reply == "ja":
-        empty = dict.fromkeys((*ANSWERS, *INTERNAL))
         return Reading(empty, (Note("opnieuw"),), answered=True)
     if reply == "nee" or message.given.get("stap") == "verder":
-        return Reading({"wacht_op": None}, (Note("niet_opnieuw"),), answered=True)
+        beside = read(replace(message, question=None), {**known, "wacht_op": None})
+        return Reading(
+            {**beside.updates, "wacht_op": None},
+            (Note("niet_opnieuw"), *beside.notes),
+            answered=True,
+        )
+    # Who tells of somebody else at once has begun anew.
+    anew = read(replace(message, question=None), {})
+    if not corrections.is_corrective(message) and _tells_of_another(known, anew.updates):
+        return Reading(empty | anew.updates, (Note("opnieuw"), *anew.notes), answered=True)
     return None
+
+
+def _tells_of_another(known: Known, told: Mapping[str, Any]) -> bool:
+    return all(
+        told.get(slot) not in (None, known.get(slot)) for slot in ("leeftijd", "situatie_feiten")
+    )

@@ -103,10 +103,13 @@ def _first_role(message: Message) -> str | None:
         return named
     if named == "begeleider" and _was_teacher(message.text):
         return "kandidaat"
-    if named == "kandidaat" and by_intent is None and _own_school(message.text):
+    if (named, by_intent) in (("kandidaat", None), ("leerling", "kandidaat")) and _own_school(
+        message.text
+    ):
         return "leerling"
     if named in (None, "kandidaat") and by_intent in ("begeleider", "kandidaat"):
-        if by_intent == "begeleider" and (_leaves_own_work(plain) or words.has(plain, "ook_zelf")):
+        for_self = _leaves_own_work(plain) or _wants_other_work(message.text)
+        if by_intent == "begeleider" and (for_self or words.has(plain, "ook_zelf")):
             return "kandidaat"
         if _own_school(message.text):
             return "leerling"
@@ -123,6 +126,15 @@ def _leaves_own_work(plain: str) -> bool:
     )
     others = words.has(plain, "over_ander") or word_lists("schoolwoorden").has(plain, "eigen_kind")
     return teaches and words.has(plain, "voor_zichzelf") and not others
+
+
+def _wants_other_work(text: str) -> bool:
+    """Return whether somebody tells of their work and their own wish, and of nobody else."""
+    words, plain = word_lists("rollen"), normalise(text)
+    others = words.has(plain, "over_ander", "over_hem") or word_lists("schoolwoorden").has(
+        plain, "eigen_kind", "kind"
+    )
+    return _works(text) and words.has(plain, "wil_zelf") and not others
 
 
 def _has_family_but_speaks_for_self(text: str) -> bool:

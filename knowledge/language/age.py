@@ -24,10 +24,14 @@ _HIGHEST_CLASS = 8
 _PART_ENDS = (", ", ". ", "; ", ": ", "! ")
 # "Verpleegkundige, 35, uit Breda": a number that stands by itself between commas.
 _PART_STARTS = re.compile(r"(?:^|[,.;:!(] ?)$")
-_PART_STOPS = re.compile(r"(?:$|[,.;:!)](?! ?\d))")
+_PART_STOPS = re.compile(
+    r"(?:(?:inmiddels|intussen|ondertussen|alweer|nu) ?)?(?:$|[,.;:!)](?! ?\d))"
+)
 _NUMBER_BEFORE = re.compile(r"\d ?[,.;:] ?$")
 # "Ik ben kok en 53": the age is the second thing that somebody is.
 _ALSO_IS = re.compile(r"\b(?:ben|is)\b[^,.;:!?\d]{1,40} en (?:al |nu |pas |net )?$")
+# "6 jaar al" is how long, however it stands apart.
+_SO_LONG = re.compile(r"(?:al|lang)(?:$|[,.;:!)])")
 _THEN_STOPS = re.compile(r"(?:$|[,.;:!)]|(?:en|woon|wil|zoek|uit)\b)")
 _CORRECTED = re.compile(r"\bgeen \d{1,2}(?: jaar)?,? maar (?:al |pas |nu )?$")
 _ORDINAL = re.compile(r"\bop (?:mijn|m'n|mn|je|zijn|haar) (\d{1,2})(?:e|ste|de)\b")
@@ -119,7 +123,7 @@ def _age(plain: str, match: re.Match[str]) -> Age | None:
     if match["unit"] and not told and not _is_age_in_years(after, value):
         return None
     cued = words.ends(before.rstrip(" ,(:=-"), "ervoor") or told
-    spent = bool(match["unit"] and _TIME_SPENT.search(before))
+    spent = bool(match["unit"] and (_TIME_SPENT.search(before) or _SO_LONG.match(after)))
     apart = not spent and _is_told_apart(before, after, value)
     cued = cued or apart or bool(_CORRECTED.search(before))
     around = ("anders_ervoor",) if match["unit"] else ("anders_ervoor", "hebben_ervoor")

@@ -28,6 +28,8 @@ _FRAMES = tuple(
         r"\b(?:betekenis|verschil) (?:van|tussen) (?P<about>.+)",
         r"\b(?:ken|kent|kennen) (?:je|jij|u|jullie) (?P<about>.+)",
         r"\bhoe (?:zit het met|werkt|gaat het bij) (?P<about>.+)",
+        # "En SPT?", whatever is told of it behind the question.
+        r"^(?:(?:en|maar|oh?|oke|ok|dus) )*(?P<about>[\w&+'/-]+(?: [\w&+'/-]+){0,2}) ?\?",
         r"\b(?:vertel|weet|info|informatie|meer) (?:\w+ ){0,3}over (?P<about>.+)",
     )
 )

@@ -15,7 +15,8 @@ _BORN = re.compile(
 _YEAR_BORN = re.compile(rf"(?:{_DATE})?\b{_YEAR} geboren\b")
 _BORN_SHORT = re.compile(
     rf"\b(?:(?:ik |k)?ben (?:er een )?(?:van|uit)|geboren(?: in| op)?|geb|bouwjaar|geboortejaar)"
-    rf" (?:{_DATE})?'?(?P<year>\d\d)(?! ?(?:jaar|jr|\w|[-/.] ?\d|{_MONTH}))"
+    rf" (?:{_DATE})?'?(?P<year>\d\d)"
+    r"(?= ?(?:$|[,.;:!)](?! ?\d)|(?:en|dus|maar|ik|hoor|nu|uit|woon)\b))"
 )
 _BARE_YEAR = re.compile(rf"(?:{_DATE})?'?{_YEAR}")
 _BARE_SHORT = re.compile(rf"(?:{_DATE}'?|(?:van |uit )?'|van |uit )(?P<year>\d\d)")
@@ -41,7 +42,8 @@ def age_by_birth(plain: str, today: date) -> int | None:
     if year < 100:
         year += 2000 if year <= today.year % 100 else 1900
     years = today.year - year
-    return years - 1 if _birthday_is_to_come(plain, today) else years
+    is_told_younger = re.search(rf"(?<!\d){years - 1}(?!\d)", plain)
+    return years - 1 if is_told_younger or _birthday_is_to_come(plain, today) else years
 
 
 def _birthday_is_to_come(plain: str, today: date) -> bool:

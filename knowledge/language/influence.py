@@ -20,8 +20,10 @@ def find_influence(text: str, *, asked: bool = False) -> list[str]:
     """
     words = word_lists("invloeden")
     plain = normalise(text)
-    if not asked and not words.has(plain, "beslissen"):
-        return []
+    if not asked:
+        plain = words.without(plain, "eigen_ambt")
+        if not words.has(plain, "beslissen"):
+            return []
     found = [key for key, left_out in _named(plain) if not left_out]
     return _settle(list(dict.fromkeys(found)), words.without(plain, "samen_wonen"))
 

@@ -13,6 +13,8 @@ from knowledge.reviewed import read_data
 _BARRIER = re.compile(r"[^ \t\xa0\-‐‑–'’‘ʼ´`/.&(]")
 _SENTENCE_END = re.compile(r"[.!?\n]\s*[\"'(]*$|^\W*$")
 _AREA_CODE = re.compile(r"(?<![\d-])0\d\d(?![\d-])(?! \d)")
+# "Bij de Hoogvliet" is a supermarket (keys are folded: place_names.fold).
+_AT_A_SHOP = ("by de", "by een")
 # Several short words that resemble a name are too often a coincidence.
 _FUZZY_PHRASE_LENGTH = 9
 
@@ -121,7 +123,7 @@ class _Reading:
         found: list[_Hit] = []
         i = 0
         while i < len(self._words):
-            match = self._exact(i) or self._resembling(i)
+            match = None if self._is_shop(i) else self._exact(i) or self._resembling(i)
             if match is None:
                 i += 1
                 continue
@@ -129,6 +131,9 @@ class _Reading:
             found.append(_Hit(target, self._words[i].start, self._words[i + length - 1].end))
             i += length
         return found
+
+    def _is_shop(self, i: int) -> bool:
+        return i > 1 and self._key(i - 2, 2) in _AT_A_SHOP
 
     def _exact(self, i: int) -> tuple[Target, int] | None:
         for length in range(self._reach(i), 0, -1):

@@ -11,6 +11,11 @@ from knowledge.language.text import normalise
 _ROLES = ("werkgever", "begeleider", "leerling", "kandidaat")
 
 
+# "Ik ben 44 en moeder van Sem, hij is 15" is about Sem.
+_PARENT_OF = re.compile(
+    r"\b(?:moeder|vader|ouder|mama|papa|oma|opa|voogd|pleegmoeder|pleegvader) van "
+    r"(?!mij\b|mezelf\b)\w+[,.]? (?:en )?(?:hij|zij|ze|die)\b"
+)
 _SENTENCE_END = re.compile(r"[.!?;:]+ ")
 _OWN = {"werkgever": "eigen_werkgever", "begeleider": "eigen_begeleider"}
 _SWITCHES = {"wissel_werkgever": "werkgever", "wissel_ander": "begeleider",
@@ -40,8 +45,8 @@ def find_role(text: str, *, asked: bool = False) -> str | None:
     Only with `asked` do single words such as "leerling" count.
     """
     words = word_lists("rollen")
-    plain = normalise(text)
-    if words.starts(plain, "kind_eerst") or speaks_for_relative(plain):
+    plain = words.without(normalise(text), "voor_iets")
+    if words.starts(plain, "kind_eerst") or speaks_for_relative(plain) or _PARENT_OF.search(plain):
         return "begeleider"
     if words.starts(plain, "ambt") and not words.has(plain, "voor_zichzelf"):
         return "begeleider"

@@ -168,6 +168,14 @@ async def test_somebody_under_16_is_sent_to_people_around_them():
     assert "decaan" in said.text
 
 
+async def test_a_helper_of_a_pupil_is_sent_to_the_school():
+    helper = {"rol": "begeleider", "leeftijd": 16, "regio": "rijnmond"}
+
+    said = await say(ANSWER, create_tracker("iemand spreken", intent="mens_spreken", **helper))
+
+    assert "decaan" in said.text
+
+
 @pytest.mark.parametrize("region", [region.key for region in regions()])
 async def test_every_region_has_somebody_to_talk_to(region):
     known = {**SHOP_WORKER, "regio": region, "gemeente": None}

@@ -14,6 +14,7 @@ def _found(question: str) -> str | None:
 @pytest.mark.parametrize(
     ("question", "expected"),
     [
+        ("en een RMT? daar had de decaan het over", "RMT"),
         ("wat is bbl?", "BBL"),
         ("Wat is een BBL'er", "BBL"),
         ("waar staat SPT voor", "SPT"),

@@ -11,6 +11,7 @@ from tests.knowledge.hoofdvragen.conversations import message
     [
         (["ouders"], "nee toch niet mijn vader maar mijn mentor", ["mentor"]),
         (["partner"], "niet mijn man maar ikzelf", ["kandidaat"]),
+        (["partner"], "wacht, mijn man bepaalt dat niet, ik kies zelf", ["kandidaat"]),
         (["werkgever", "ouders"], "mijn baas toch niet", ["ouders"]),
         (["werkgever"], "mijn baas toch niet", None),
         (["ouders"], "en mijn decaan ook", ["ouders", "decaan"]),

@@ -476,6 +476,22 @@ def test_starting_over_can_be_refused(unsure):
     assert notes(reading) == ["niet_opnieuw"]
 
 
+def test_who_tells_of_somebody_else_at_once_has_begun_anew():
+    reading = read(message("mijn zoon is 12 en zit in groep 8"), {**WORKER, "wacht_op": "opnieuw"})
+
+    assert reading.updates["leeftijd"] == 12
+    assert reading.updates["situatie"] == "primair_onderwijs"
+    assert reading.updates["interesse"] is None
+    assert notes(reading)[0] == "opnieuw"
+
+
+def test_a_correction_instead_of_a_yes_keeps_the_rest():
+    reading = read(message("nee wacht, ik ben 43"), {**WORKER, "wacht_op": "opnieuw"})
+
+    assert reading.updates["leeftijd"] == 43
+    assert "situatie" not in reading.updates or reading.updates["situatie"] == WORKER["situatie"]
+
+
 def test_a_yes_starts_over_only_when_that_was_asked():
     assert "opnieuw" not in notes(
         read(message("ja", intent="bevestig", asked="keuzemoment"), WORKER)

@@ -75,6 +75,13 @@ def test_somebody_who_looks_around_from_a_job_is_no_pupil():
         ("meisje in de techniek hier, 18, BBL timmeren", "overstappen", "leerling"),
         ("gozer hier, doe bbl elektro", "overstappen", "leerling"),
         ("praktijkschool derde jaar, wil gaan werken", "overstappen", "leerling"),
+        ("hbo student verpleegkunde, wil misschien de techniek in", "overstappen", "leerling"),
+        (
+            "ik maak schoon op een school en zou best iets willen bouwen voor mijn aow",
+            "decaan_hulp",
+            "kandidaat",
+        ),
+        ("Ik, 51, ben vader van Daan, hij doet vwo 4", "antwoord", "begeleider"),
     ],
 )
 def test_who_talks_shows_from_what_they_tell(text, intent, role):

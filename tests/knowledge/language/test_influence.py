@@ -110,3 +110,15 @@ def test_a_very_long_message_is_read_at_once():
 )
 def test_the_longest_name_says_who_somebody_is(text, people):
     assert find_influence(text, asked=True) == people
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Als jobcoach help ik een vrouw die alles overlegt met haar man", ["partner"]),
+        ("ik ben decaan en zij bespreekt het thuis met haar ouders", ["ouders"]),
+        ("zijn moeder heeft er veel over te zeggen", ["ouders"]),
+    ],
+)
+def test_who_speaks_is_not_named_beside_something_else(text, people):
+    assert find_influence(text) == people

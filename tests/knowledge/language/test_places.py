@@ -22,6 +22,7 @@ def found(text: str, *, asked: bool = False) -> list[tuple[str | None, str | Non
     [
         ("ik ben 34 en woon in rotterdam", "Rotterdam", "rijnmond"),
         ("gouda", "Gouda", "midden_holland"),
+        ("ik vul vakken bij de Hoogvliet in Schoonhoven", "Krimpenerwaard", "midden_holland"),
         ("Wij wonen in Den Haag.", "den Haag", "haaglanden"),
         ("DENHAAG", "den Haag", "haaglanden"),
         ("'s-Gravenhage", "den Haag", "haaglanden"),
