@@ -7,7 +7,7 @@ import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 from telegram import InputFile
 from telegram.constants import ChatAction
@@ -24,6 +24,8 @@ from bot.telegram.rendering import as_html, messages
 from bot.telegram.store import Store
 
 _log = logging.getLogger(__name__)
+
+T = TypeVar("T")
 
 
 class TakenOverError(Exception):
@@ -97,6 +99,10 @@ class Delivery:
             text = as_html(caption)
             await self._attempt(self._bot.send_photo, photo=picture, caption=text)
 
+    async def insist(self, call: Callable[[], T]) -> T:
+        """Return what the database answers, when it does: without it nothing can be sent."""
+        return await insist(call, self._pace)
+
     @asynccontextmanager
     async def typing(self) -> AsyncIterator[None]:
         """Show that an answer is being made, when that takes longer than a moment."""
@@ -109,7 +115,7 @@ class Delivery:
     async def _send(self, html: str, buttons: tuple[Button, ...]) -> None:
         markup = None
         if buttons:
-            key = await asyncio.to_thread(self._store.offer, self._chat, buttons)
+            key = await self.insist(lambda: self._store.offer(self._chat, buttons))
             markup = keyboard(buttons, key)
         await self._attempt(self._bot.send_message, text=html, reply_markup=markup)
 
@@ -135,7 +141,7 @@ class Delivery:
     async def _require_own(self) -> None:
         """Raise TakenOverError when this process was silent and another took over meanwhile."""
         fresh = self._pace.silent / 2
-        if not await insist(lambda: self._store.updates.keep(self._update_id, fresh), self._pace):
+        if not await self.insist(lambda: self._store.updates.keep(self._update_id, fresh)):
             raise TakenOverError
 
     async def _note_sent(self) -> None:
@@ -143,7 +149,7 @@ class Delivery:
         count = self._count
         if self._before is None or count <= self._before:
             return
-        call = insist(lambda: self._store.updates.set_sent(self._update_id, count), self._pace)
+        call = self.insist(lambda: self._store.updates.set_sent(self._update_id, count))
         noting = asyncio.create_task(call)
         try:
             await asyncio.shield(noting)
@@ -152,7 +158,7 @@ class Delivery:
             raise
 
     async def _sent(self) -> int:
-        return await insist(lambda: self._store.updates.sent(self._update_id), self._pace)
+        return await self.insist(lambda: self._store.updates.sent(self._update_id))
 
     async def _is_due(self) -> bool:
         if self._before is None:

@@ -72,9 +72,10 @@ class TelegramGuide:
         handout = Handout(catalogue, lambda: bot.username, config.telegram_webhook)
         Handlers(self._talk_of, handout).register(self._application)
         self._application.add_error_handler(Failures(self._talk_of).handle)
+        self._insistence = Insistence(config.telegram_api, self._pace)
         self._connection = Connection(
             self._application,
-            Insistence(config.telegram_api, self._pace),
+            self._insistence,
             self._pace,
             self._webhook,
             self.receive,
@@ -119,7 +120,8 @@ class TelegramGuide:
         await self._connection.set_up()
         self._is_set_up.set()
         # Nobody else asks for updates with this token, but others may have the same webhook.
-        await self._inbox.resume(self._pace.silent if self._webhook else 0.0)
+        silent_for = self._pace.silent if self._webhook else 0.0
+        await self._insistence.succeed(lambda: self._inbox.resume(silent_for))
         self._in_background(self._keep_up())
         if self._webhook is None:
             await self._connection.poll()
@@ -137,6 +139,9 @@ class TelegramGuide:
                     tidy_at = loop.time() + _HOUR
             except DatabaseError as error:
                 _log.warning("Telegram: %s", error)
+            except Exception as error:
+                # Who says nothing any more is taken for dead.
+                _log.error("Telegram: %s", place(error))
             await asyncio.sleep(self._pace.beat)
 
     async def _answer(self, update: Update, last_message: int | None) -> None:
@@ -153,9 +158,13 @@ class TelegramGuide:
         assert query is not None
         assert chat is not None
         found = pressed(query.data)
-        is_used = found is None or await asyncio.to_thread(
-            self._store.pressed_before, hashed(chat.id, self._key), found[0]
-        )
+        is_used = found is None
+        if found:
+            # Without the database nobody knows; who presses may not wait for that.
+            with suppress(DatabaseError):
+                is_used = await asyncio.to_thread(
+                    self._store.pressed_before, hashed(chat.id, self._key), found[0]
+                )
         with suppress(TelegramError):
             await query.answer(texts.USED if is_used else None)
 

@@ -59,7 +59,10 @@ class Inbox:
         return is_new
 
     async def resume(self, silent_for: float) -> None:
-        """Answer what a process left behind that said nothing for so many seconds."""
+        """Answer what a process left behind that said nothing for so many seconds.
+
+        Also what is kept as of this process and was lost on its way here.
+        """
         # What comes after it in its chat may not begin before it has been added.
         async with self._taking:
             kept = await asyncio.to_thread(self._updates.take_over, silent_for)
@@ -79,7 +82,7 @@ class Inbox:
             return await insist(lambda: self._updates.begin(update_id), self._pace)
 
     async def take_waiting(self, update_id: int) -> list[Incoming]:
-        """Return what waits at other processes in the chat of an update that has begun."""
+        """Return all that is unanswered in the chat of an update that has begun; it is ours."""
         kept = await insist(lambda: self._updates.take_waiting(update_id), self._pace)
         return await self._read(kept)
 

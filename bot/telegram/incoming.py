@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import time
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -14,6 +15,9 @@ _log = logging.getLogger(__name__)
 
 _PERHAPS_CUT = 3500
 """Code units: a shorter text was not cut by Telegram."""
+
+_TOGETHER = 5
+"""Seconds between the parts of a text that were sent at once, by Telegram's own clock."""
 
 
 def as_update(content: dict[str, Any], bot: Bot) -> Update | None:
@@ -32,7 +36,8 @@ def as_update(content: dict[str, Any], bot: Bot) -> Update | None:
 class Incoming:
     """An update; `others` are the ids of those that are answered with it.
 
-    A text that Telegram cut ends in the message `last_message`.
+    A text that Telegram cut ends in the message `last_message`. It is of this process since
+    `came`.
     """
 
     update_id: int
@@ -40,8 +45,8 @@ class Incoming:
     others: list[int] = field(default_factory=list, compare=False)
 
     def __post_init__(self) -> None:
+        self.came = time.monotonic()
         self.last_message = self._message.get("message_id")
-        self._last_is_full = length(self.text or "") >= LONGEST
 
     @property
     def text(self) -> str | None:
@@ -59,21 +64,38 @@ class Incoming:
         is_change = self._kind == "edited_message"
         return is_change and self._message.get("message_id") == other._message.get("message_id")
 
-    def join(self, following: Incoming) -> None:
-        """Take the text of the next update behind the own one."""
-        # A full part was cut in the middle of a line, another at the end of one.
-        between = "" if self._last_is_full else "\n"
-        self._last_is_full = following._last_is_full
-        self.content["message"]["text"] = f"{self.text}{between}{following.text}"
-        self.content["message"].pop("entities", None)
-        self.last_message = following.last_message
-        self.others += [following.update_id, *following.others]
+    @property
+    def ids(self) -> set[int]:
+        """Return the ids of all that is answered with this."""
+        return {self.update_id, *self.others}
+
+    def continues(self, other: Incoming) -> bool:
+        """Return whether this is perhaps the next part of a text that Telegram cut."""
+        if self.text is None or not other.is_perhaps_cut:
+            return False
+        return abs(self._message.get("date", 0) - other._message.get("date", 0)) <= _TOGETHER
+
+    def join(self, parts: list[Incoming]) -> None:
+        """Take the texts of the updates that continue the own one."""
+        text, last = self.text or "", self
+        for part in parts:
+            # A full part was cut in the middle of a line, another at the end of one.
+            text += f"{'' if last._is_full else chr(10)}{part.text}"
+            self.others += [part.update_id, *part.others]
+            last = part
+        if parts:
+            self._message["text"] = text
+            self._message.pop("entities", None)
+            self.last_message = last.last_message
 
     def replace(self, change: Incoming) -> None:
         """Take a later form of the message for the message."""
         self.content[self._kind] = change._message
         self.others += [change.update_id, *change.others]
-        self._last_is_full = length(self.text or "") >= LONGEST
+
+    @property
+    def _is_full(self) -> bool:
+        return length(self.text or "") >= LONGEST
 
     @property
     def _kind(self) -> str:

@@ -52,7 +52,7 @@ class Talk:
         for vacancy_text in checked if not text.startswith("/") else ():
             await self.delivery.hand_over(await vacancy.document(vacancy_text))
         if any(reply.data.get("wissen") for reply in turn.replies):
-            await asyncio.to_thread(self._store.forget, self._chat)
+            await self.delivery.insist(lambda: self._store.forget(self._chat))
         return turn
 
     async def known(self) -> dict[str, Any]:
@@ -80,19 +80,21 @@ class Talk:
         """Remove everything that is kept of this chat."""
         await self._no_longer_loading()
         await self._engine.erase(conversation_of(self._chat))
-        await asyncio.to_thread(self._store.forget, self._chat)
+        await self.delivery.insist(lambda: self._store.forget(self._chat))
 
     async def waiting(self) -> Waiting:
         """Return what the chat waits for."""
-        return await asyncio.to_thread(self._store.waiting, self._chat)
+        return await self.delivery.insist(lambda: self._store.waiting(self._chat))
 
     async def wait(self, waiting: Waiting) -> None:
         """Let the chat wait for something else."""
-        await asyncio.to_thread(self._store.wait, self._chat, waiting)
+        await self.delivery.insist(lambda: self._store.wait(self._chat, waiting))
 
     async def press(self, key: str, place: int) -> Pressed | None:
         """Press a button; None when it is not known any more."""
-        return await asyncio.to_thread(self._store.press, self._chat, key, place, self._update_id)
+        return await self.delivery.insist(
+            lambda: self._store.press(self._chat, key, place, self._update_id)
+        )
 
     def _next_id(self) -> str:
         """Return the id of the next message; the same again when this update is done again."""

@@ -7,6 +7,7 @@ DatabaseError when it does not answer.
 from __future__ import annotations
 
 import time
+from collections.abc import Iterable
 from typing import Any
 
 from sqlalchemy import delete, or_, select, update
@@ -53,36 +54,43 @@ class Updates:
             row = session.get(Row, update_id)
             if row is None or row.inhoud is None or row.eigenaar != self._owner:
                 return None
-            before = _of_others(row.chat, self._owner).where(
-                or_(Row.bezig.is_(True), Row.update_id < update_id)
-            )
+            others = _of_chat(row.chat).where(Row.eigenaar != self._owner)
+            before = others.where(or_(Row.bezig.is_(True), Row.update_id < update_id))
             if session.execute(before.limit(1)).first():
+                # What this process had begun here may not hold up what comes before it.
+                here = update(Row).where(*self._own(), Row.chat == row.chat)
+                session.execute(here.values(bezig=False))
                 return False
             row.bezig = True
             return True
 
     def take_waiting(self, update_id: int) -> dict[int, str]:
-        """Return what other processes have waiting in the chat of this update, in order.
+        """Return all that is not answered in the chat of this update, which has begun, in order.
 
-        They are of this process from now on.
+        What other processes had waiting is of this process from now on.
         """
+        with session_scope(self._sessions) as session:
+            found = self._in_chat_of(session, update_id)
+        if all(row.eigenaar == self._owner for row in found):
+            return _contents(found)
         with writing_scope(self._sessions) as session:
-            row = session.get(Row, update_id)
-            found = _of_others(row.chat, self._owner).where(Row.bezig.is_(False)) if row else None
-            return {} if found is None else self._take(session, found)
+            found = self._in_chat_of(session, update_id)
+            self._take(found)
+            return _contents(found)
 
     def take_over(self, silent_for: float) -> dict[int, str]:
-        """Return the unanswered updates of processes that said nothing for so many seconds.
+        """Return what this process has not answered, with what others have not.
 
-        They are of this process from now on.
+        Those others said nothing for so many seconds; theirs is of this process from now on.
         """
+        is_silent = Row.gezien_op <= time.time() - silent_for
+        unanswered = select(Row).where(
+            Row.inhoud.is_not(None), or_(Row.eigenaar == self._owner, is_silent)
+        )
         with writing_scope(self._sessions) as session:
-            found = select(Row).where(
-                Row.inhoud.is_not(None),
-                Row.eigenaar != self._owner,
-                Row.gezien_op <= time.time() - silent_for,
-            )
-            return self._take(session, found)
+            found = session.execute(unanswered.order_by(Row.update_id)).scalars().all()
+            self._take(found)
+            return _contents(found)
 
     def keep(self, update_id: int, fresh: float) -> bool:
         """Return whether an update is still of this process to answer.
@@ -130,13 +138,19 @@ class Updates:
         with writing_scope(self._sessions) as session:
             session.execute(delete(Row).where(Row.gezien_op < time.time() - KEEP))
 
-    def _take(self, session: Session, found: Any) -> dict[int, str]:
-        rows = session.execute(found.order_by(Row.update_id)).scalars()
-        taken = {int(row.update_id): str(row.inhoud) for row in rows}
-        change = update(Row).where(Row.update_id.in_(list(taken)))
-        values = {"eigenaar": self._owner, "gezien_op": time.time(), "bezig": False}
-        session.execute(change.values(**values))
-        return taken
+    def _in_chat_of(self, session: Session, update_id: int) -> list[Row]:
+        """Return what this process has and can take in the chat of its update, in order."""
+        row = session.get(Row, update_id)
+        if row is None or row.chat is None or row.eigenaar != self._owner:
+            return []
+        free = or_(Row.eigenaar == self._owner, Row.bezig.is_(False))
+        found = _of_chat(row.chat).where(free).order_by(Row.update_id)
+        return list(session.execute(found).scalars())
+
+    def _take(self, rows: Iterable[Row]) -> None:
+        for row in rows:
+            if row.eigenaar != self._owner:
+                row.eigenaar, row.gezien_op, row.bezig = self._owner, time.time(), False
 
     def _change_own(self, update_ids: list[int] | None = None, **values: object) -> None:
         """Change the unanswered updates of this process, or those of them that are named."""
@@ -150,6 +164,10 @@ class Updates:
         return (Row.eigenaar == self._owner, Row.inhoud.is_not(None))
 
 
-def _of_others(chat: str | None, owner: str) -> Any:
-    """Return the question for the unanswered updates of a chat that other processes have."""
-    return select(Row).where(Row.chat == chat, Row.inhoud.is_not(None), Row.eigenaar != owner)
+def _of_chat(chat: str) -> Any:
+    """Return the question for the unanswered updates of a chat."""
+    return select(Row).where(Row.chat == chat, Row.inhoud.is_not(None))
+
+
+def _contents(rows: Iterable[Row]) -> dict[int, str]:
+    return {int(row.update_id): str(row.inhoud) for row in rows}

@@ -85,7 +85,9 @@ async def start(
         await guide.stop()
 
 
-async def hand_over(guide: TelegramGuide, api: BotApi, update: dict[str, Any]) -> None:
+async def hand_over(
+    guide: TelegramGuide, api: BotApi, update: dict[str, Any], status: int = 200
+) -> None:
     """Give an update to one guide: at its webhook, or when it asks."""
     if not guide.routes():
         await api.offer(update)
@@ -95,7 +97,7 @@ async def hand_over(guide: TelegramGuide, api: BotApi, update: dict[str, Any]) -
     headers = {"X-Telegram-Bot-Api-Secret-Token": webhook_secret(TOKEN)}
     async with httpx.AsyncClient(transport=transport, base_url="https://gids.test") as telegram:
         response = await telegram.post("/telegram", json=update, headers=headers)
-    assert response.status_code == 200
+    assert response.status_code == status
 
 
 @pytest.fixture

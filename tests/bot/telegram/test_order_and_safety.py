@@ -5,14 +5,16 @@ from __future__ import annotations
 import asyncio
 import itertools
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from sqlalchemy import text as sql
 
-from bot.conversation import Reply
+from bot.conversation import Button, Reply
 from bot.telegram import texts
 from bot.telegram.guide import TelegramGuide
 from bot.telegram.identity import hashed, stored_key
+from bot.telegram.store import Store
 from bot.telegram.updates import Updates
 from knowledge.storage.database import DatabaseError, SessionFactory, session_scope
 from tests.bot.telegram.bot_api import BROKEN, BotApi, Refused
@@ -123,7 +125,7 @@ async def test_half_an_answer_is_completed_after_a_restart(
     guide = await start(HASTY)
     api.trouble("sendMessage", 0, 0, Refused(429, "Too Many Requests", retry_after=60))
     await api.offer(person.says("hoi"))
-    await api.until(2)
+    await api.wait_for(lambda: not api.troubled("sendMessage"))
     await guide.stop()
 
     # When
@@ -144,7 +146,7 @@ async def test_half_an_answer_is_not_begun_again_by_a_guide_that_still_loads(
     guide = await start(HASTY)
     api.trouble("sendMessage", 0, Refused(429, "Too Many Requests", retry_after=60))
     await api.offer(person.says("hoi"))
-    await api.until(1)
+    await api.wait_for(lambda: not api.troubled("sendMessage"))
     await guide.stop()
 
     # When the next process has to load first, and says so
@@ -265,6 +267,65 @@ async def test_an_answer_waits_for_a_database_that_is_busy(
     assert (answer.text, busy) == ("Je zei: hoi", [])
 
 
+@pytest.mark.parametrize("method", ["press", "pressed_before", "waiting", "wait", "offer"])
+async def test_nothing_is_lost_when_the_database_does_not_answer(
+    method: str,
+    start: StartGuide,
+    api: BotApi,
+    person: Person,
+    engine: FakeEngine,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    # Given somebody with buttons, of whom a vacancy is expected
+    engine.answers["/orienteren"] = (Reply("Leuk", (Button("Ja", "/bevestig"),)),)
+    await start()
+    await api.offer(person.says("/start"))
+    *_, question = await api.until(2)
+    await api.offer(person.says("/vacature"))
+    await api.until(3)
+
+    # When the database is away for a moment while a button is pressed
+    failed = fail_once(monkeypatch, Store, method)
+    await api.offer(person.presses(question, "Ik zit op school"))
+    *_, answer = await api.until(4)
+
+    # Then
+    assert (answer.text, answer.titles) == ("Leuk", ["Ja"])
+    assert [sent[1] for sent in engine.sent] == ["/orienteren"]
+    await api.called("answerCallbackQuery")
+    assert failed == [method]
+
+
+async def test_who_blocks_the_bot_is_forgotten_also_when_the_database_is_busy(
+    start: StartGuide,
+    api: BotApi,
+    person: Person,
+    engine: FakeEngine,
+    sessions: SessionFactory,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    await start()
+    await api.offer(person.says("/start"))
+    await api.until(2)
+    fail_once(monkeypatch, Store, "forget")
+    await api.offer(person.blocks())
+    await settled(sessions)
+
+    assert engine.turns == {}
+    assert count(sessions, "telegram_knoppen") == 0
+
+
+async def test_a_database_that_is_busy_at_the_start_is_waited_for(
+    start: StartGuide, api: BotApi, person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fail_once(monkeypatch, Updates, "take_over")
+    await start()
+    await api.offer(person.says("hoi"))
+    (answer,) = await api.until(1)
+
+    assert answer.text == "Je zei: hoi"
+
+
 async def test_a_chat_that_is_answered_wrongly_does_not_stop(
     start: StartGuide, api: BotApi, person: Person
 ) -> None:
@@ -363,6 +424,20 @@ async def test_ids_are_hashed_with_the_key_of_the_settings_or_of_the_database(
 
     first, again, own_key = (sent[0] for sent in engine.sent)
     assert first == again != own_key
+
+
+def fail_once(monkeypatch: pytest.MonkeyPatch, table: type, method: str) -> list[str]:
+    """Let the database not answer the first time; return the name of the method when it did."""
+    works = getattr(table, method)
+    failed: list[str] = []
+
+    def fails(*_: Any) -> None:
+        monkeypatch.setattr(table, method, works)
+        failed.append(method)
+        raise DatabaseError("De database is bezet.")
+
+    monkeypatch.setattr(table, method, fails)
+    return failed
 
 
 async def settled(sessions: SessionFactory) -> None:

@@ -11,7 +11,7 @@ import pytest
 from bot.conversation import Reply
 from bot.telegram.store import Store
 from bot.telegram.updates import Updates
-from knowledge.storage.database import SessionFactory
+from knowledge.storage.database import DatabaseError, SessionFactory
 from tests.bot.telegram.bot_api import BotApi
 from tests.bot.telegram.conftest import FAST, HASTY, StartGuide, hand_over
 from tests.bot.telegram.people import Person
@@ -76,6 +76,73 @@ async def test_a_text_that_telegram_cut_is_one_vacancy_also_when_its_parts_went_
 
     assert ended(api)
     assert [sent[1] for sent in engine.sent] == ["dank je"]
+
+
+async def test_a_text_of_which_the_end_is_awaited_is_left_whole_by_a_replica_that_stops(
+    start: StartGuide, api: BotApi, person: Person, engine: FakeEngine
+) -> None:
+    # Given a replica that waits for the end of a text, and would have the time to see none
+    pace = replace(PATIENT, split=2.0, grace=10.0)
+    one, two = [await start(pace, telegram_webhook=PUBLIC) for _ in range(2)]
+    whole = VACANCY + LINE * 120
+    await hand_over(one, api, person.says(whole[:4096]))
+    await asyncio.sleep(0.1)
+
+    # When it stops, and the end comes to another
+    await one.stop()
+    await hand_over(two, api, person.says(whole[4096:]))
+
+    # Then
+    await hand_over(two, api, person.says("dank je"))
+    await api.wait_for(lambda: engine.sent)
+    assert [sent[1] for sent in engine.sent] == ["dank je"]
+    assert ended(api)
+
+
+async def test_a_change_that_comes_to_another_replica_before_the_answer_counts(
+    start: StartGuide, api: BotApi, person: Person, engine: FakeEngine
+) -> None:
+    # Given a message that waits for the answer to the one before
+    one, two = [await start(PATIENT, telegram_webhook=PUBLIC) for _ in range(2)]
+    engine.hold()
+    await hand_over(one, api, person.says("hoi"))
+    await api.called("sendChatAction")
+    waiting = person.says("ik ben 36")
+    await hand_over(one, api, waiting)
+
+    await hand_over(two, api, person.edits(waiting, "ik ben 37"))
+    engine.release()
+    await api.until(2)
+
+    assert [sent[1] for sent in engine.sent] == ["hoi", "ik ben 37"]
+
+
+async def test_what_was_kept_though_the_database_said_it_was_not_is_answered(
+    start: StartGuide,
+    api: BotApi,
+    person: Person,
+    engine: FakeEngine,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    # Given a database that is gone just after it kept an update
+    receive = Updates.receive
+
+    def broken(updates: Updates, update_id: int, chat: str, content: str) -> bool:
+        monkeypatch.setattr(Updates, "receive", receive)
+        receive(updates, update_id, chat, content)
+        raise DatabaseError("De database is weg.")
+
+    monkeypatch.setattr(Updates, "receive", broken)
+    guide = await start(PATIENT, telegram_webhook=PUBLIC)
+    update = person.says("een")
+    await hand_over(guide, api, update, status=503)
+
+    # When Telegram offers it again
+    await hand_over(guide, api, update)
+    await hand_over(guide, api, person.says("twee"))
+    await api.until(2)
+
+    assert sorted(sent[1] for sent in engine.sent) == ["een", "twee"]
 
 
 async def test_what_a_replica_had_begun_is_ended_by_another_before_the_rest(
@@ -188,7 +255,7 @@ def test_turns_are_given_in_order_and_one_at_a_time(sessions: SessionFactory) ->
     assert two.begin(3) is True
     assert one.begin(1) is True
     assert two.begin(2) is False
-    assert one.take_waiting(1) == {2: "inhoud 2", 4: "inhoud 4"}
+    assert one.take_waiting(1) == {1: "inhoud 1", 2: "inhoud 2", 4: "inhoud 4"}
     assert two.begin(2) is None
     one.finish([1, 2])
     assert one.begin(2) is None
@@ -224,3 +291,30 @@ def test_a_late_update_waits_for_the_one_that_has_begun(sessions: SessionFactory
     assert one.begin(1) is False
     two.finish([2])
     assert one.begin(1) is True
+
+
+def test_who_waits_for_another_lets_that_one_go_first(sessions: SessionFactory) -> None:
+    # Given a process that began an update, and then got an earlier one
+    one, two = Updates(sessions, "een"), Updates(sessions, "twee")
+    one.receive(3, "chat", "inhoud 3")
+    assert one.begin(3) is True
+    one.receive(2, "chat", "inhoud 2")
+
+    # When another has one that is earlier still
+    two.receive(1, "chat", "inhoud 1")
+
+    # Then they do not wait for each other
+    assert one.begin(2) is False
+    assert two.begin(1) is True
+
+
+def test_what_this_process_has_is_offered_again_as_it_is(sessions: SessionFactory) -> None:
+    one, two = Updates(sessions, "een"), Updates(sessions, "twee")
+    one.receive(1, "chat", "inhoud 1")
+    two.receive(2, "ander", "inhoud 2")
+    assert one.begin(1) is True
+
+    assert one.take_over(60.0) == {1: "inhoud 1"}
+
+    two.receive(3, "chat", "inhoud 3")
+    assert two.begin(3) is False
