@@ -22,6 +22,7 @@ from bot.telegram.pace import Pace
 from bot.telegram.patience import insist
 from bot.telegram.rendering import as_html, messages
 from bot.telegram.store import Store
+from bot.web.cards import named_page
 
 _log = logging.getLogger(__name__)
 
@@ -52,7 +53,14 @@ class Delivery:
     """
 
     def __init__(
-        self, bot: ExtBot[Any], store: Store, pace: Pace, chat_id: int, chat: str, update_id: int
+        self,
+        bot: ExtBot[Any],
+        store: Store,
+        pace: Pace,
+        chat_id: int,
+        chat: str,
+        update_id: int,
+        website: str | None,
     ):
         self._bot = bot
         self._store = store
@@ -60,23 +68,29 @@ class Delivery:
         self._chat_id = chat_id
         self._chat = chat
         self._update_id = update_id
+        self._website = website
         self._count = 0
         self._before: int | None = None
 
-    async def say(self, text: str, buttons: Sequence[Button] = ()) -> None:
-        """Send a text, in as many messages as it takes; the buttons stand under the last."""
+    async def say(self, text: str, buttons: Sequence[Button] = (), page: str | None = None) -> None:
+        """Send a text, in as many messages as it takes; the buttons stand under the last.
+
+        So does a link to a page of the website, when somebody told its public address.
+        """
         rows = [buttons[start : start + MOST] for start in range(0, len(buttons), MOST)] or [()]
         parts = messages(text) or ([texts.CHOOSE] if buttons else [])
         several = [(html, ()) for html in parts[:-1]] + [(html, rows[0]) for html in parts[-1:]]
-        for html, under in [*several, *((texts.CHOOSE, row) for row in rows[1:])]:
+        several += [(texts.CHOOSE, row) for row in rows[1:]]
+        for place, (html, under) in enumerate(several, 1):
             if await self._is_due():
-                await self._send(html, tuple(under))
+                await self._send(html, tuple(under), page if place == len(several) else None)
 
     async def reply(self, replies: Sequence[Reply], more: tuple[Button, ...] = ()) -> None:
         """Send what the guide says, with more buttons under the last of it."""
         for place, reply in enumerate(replies, 1):
             last = place == len(replies)
-            await self.say(reply.text, (*reply.buttons, *more) if last else reply.buttons)
+            buttons = (*reply.buttons, *more) if last else reply.buttons
+            await self.say(reply.text, buttons, named_page(reply.data))
 
     async def say_aside(self, text: str) -> None:
         """Send a short text that is no part of the answer: it may not come every time."""
@@ -112,11 +126,14 @@ class Delivery:
         finally:
             shown.cancel()
 
-    async def _send(self, html: str, buttons: tuple[Button, ...]) -> None:
+    async def _send(self, html: str, buttons: tuple[Button, ...], page: str | None) -> None:
+        link = (texts.PAGE, f"{self._website}{page}") if self._website and page else None
         markup = None
         if buttons:
             key = await self.insist(lambda: self._store.offer(self._chat, buttons))
-            markup = keyboard(buttons, key)
+            markup = keyboard(buttons, key, link)
+        elif link:
+            markup = keyboard((), "", link)
         await self._attempt(self._bot.send_message, text=html, reply_markup=markup)
 
     async def _attempt(self, send: Callable[..., Awaitable[object]], **content: Any) -> None:

@@ -59,6 +59,7 @@ class TelegramGuide:
         token = config.telegram_token
         keep_out(token)
         self._secret = webhook_secret(token)
+        self._website = config.telegram_webhook
         self._webhook = (
             (f"{config.telegram_webhook}{PATH}", self._secret) if config.telegram_webhook else None
         )
@@ -173,7 +174,13 @@ class TelegramGuide:
         chat_id = update.effective_chat.id
         chat = hashed(chat_id, self._key)
         delivery = Delivery(
-            self._application.bot, self._store, self._pace, chat_id, chat, update.update_id
+            self._application.bot,
+            self._store,
+            self._pace,
+            chat_id,
+            chat,
+            update.update_id,
+            self._website,
         )
         last = self._last_message.get(update.update_id)
         return Talk(self._engine, self._store, chat, update.update_id, delivery, last)

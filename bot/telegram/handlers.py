@@ -149,9 +149,10 @@ class Handlers:
 
 
 async def _show_chosen(query: CallbackQuery, title: str, key: str, place: int) -> None:
+    before = query.message.reply_markup if isinstance(query.message, Message) else None
     # The message may be gone or too old: the choice counts all the same.
     with suppress(TelegramError):
-        await query.edit_message_reply_markup(chosen(title, key, place))
+        await query.edit_message_reply_markup(chosen(title, key, place, before))
 
 
 def _message(update: Update) -> Message:

@@ -12,8 +12,8 @@ from bot.conversation import Button
 _LONG = 16
 """Characters of a title that has a row of its own."""
 
-MOST = 100
-"""Buttons that Telegram takes under one message."""
+MOST = 99
+"""Buttons that Telegram takes under one message, and a link."""
 
 _LONGEST = 64
 """Characters of a title; what is longer cannot be read on a telephone."""
@@ -22,8 +22,13 @@ _ROW = 3
 _DATA = re.compile(r"k([A-Za-z0-9_-]{12})\.(\d{1,3})")
 
 
-def keyboard(buttons: Sequence[Button], key: str) -> InlineKeyboardMarkup:
-    """Return the buttons; long titles one a row, short ones side by side."""
+def keyboard(
+    buttons: Sequence[Button], key: str, link: tuple[str, str] | None = None
+) -> InlineKeyboardMarkup:
+    """Return the buttons; long titles one a row, short ones side by side.
+
+    Under them stands a link: its title and its address.
+    """
     rows: list[list[InlineKeyboardButton]] = []
     for place, button in enumerate(buttons):
         shown = InlineKeyboardButton(_title(button.title), callback_data=f"k{key}.{place}")
@@ -33,13 +38,18 @@ def keyboard(buttons: Sequence[Button], key: str) -> InlineKeyboardMarkup:
             last.append(shown)
         else:
             rows.append([shown])
+    if link:
+        rows.append([InlineKeyboardButton(link[0], url=link[1])])
     return InlineKeyboardMarkup(rows)
 
 
-def chosen(title: str, key: str, place: int) -> InlineKeyboardMarkup:
-    """Return what is left of the buttons after one was pressed."""
+def chosen(
+    title: str, key: str, place: int, before: InlineKeyboardMarkup | None
+) -> InlineKeyboardMarkup:
+    """Return what is left of the buttons after one was pressed: that one, and the links."""
     button = InlineKeyboardButton(_title(f"✓ {title}"), callback_data=f"k{key}.{place}")
-    return InlineKeyboardMarkup([[button]])
+    links = [row for row in before.inline_keyboard if row[0].url] if before else []
+    return InlineKeyboardMarkup([[button], *links])
 
 
 def pressed(data: str | None) -> tuple[str, int] | None:

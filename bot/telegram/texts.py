@@ -61,6 +61,7 @@ USED = "Je hebt hier al gekozen."
 OLD_BUTTON = "Deze knop werkt niet meer. Typ wat je wilt weten, of typ /start."
 STARTING = "De gids start nog op. Je krijgt zo antwoord."
 CHOOSE = "Maak een keuze:"
+PAGE = "Lees alles op de website"
 GROUP = (
     "Ik praat niet mee in groepen: wat je mij vertelt, is alleen van jou. Stuur me een eigen "
     "bericht: https://t.me/{username}"

@@ -61,6 +61,11 @@ class Call:
         found = (b["callback_data"] for row in self.buttons for b in row if b["text"] == title)
         return next(found)
 
+    @property
+    def links(self) -> dict[str, str]:
+        """Return the addresses of the buttons that open one, by title."""
+        return {b["text"]: b["url"] for row in self.buttons for b in row if "url" in b}
+
 
 class BotApi:
     """The server's state, and what a test can see and steer."""
@@ -348,6 +353,9 @@ def _check_keyboard(params: dict[str, Any]) -> None:
     _require(sum(map(len, rows)) <= 100, "Bad Request: REPLY_MARKUP_TOO_LONG")
     for button in (button for row in rows for button in row):
         _require(bool(button["text"].strip()), "Bad Request: text buttons are unallowed")
+        if "url" in button:
+            _require(button["url"].startswith("https://"), "Bad Request: BUTTON_URL_INVALID")
+            continue
         size = len(button["callback_data"].encode())
         _require(1 <= size <= 64, "Bad Request: BUTTON_DATA_INVALID")
 

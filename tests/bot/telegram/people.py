@@ -53,6 +53,7 @@ class Person:
                 "date": int(time.time()),
                 "chat": self.chat(),
                 "text": call.text,
+                "reply_markup": {"inline_keyboard": call.buttons},
             },
         }
         return {"update_id": update_id, "callback_query": query}

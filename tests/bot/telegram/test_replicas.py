@@ -84,6 +84,7 @@ async def test_a_text_of_which_the_end_is_awaited_is_left_whole_by_a_replica_tha
     # Given a replica that waits for the end of a text, and would have the time to see none
     pace = replace(PATIENT, split=2.0, grace=10.0)
     one, two = [await start(pace, telegram_webhook=PUBLIC) for _ in range(2)]
+    await api.called("setWebhook", 2)
     whole = VACANCY + LINE * 120
     await hand_over(one, api, person.says(whole[:4096]))
     await asyncio.sleep(0.1)
