@@ -45,7 +45,7 @@ def test_the_vacancy_check_is_warmed_up_beside_the_start(capsys, monkeypatch):
     with socket.create_server(("127.0.0.1", 0)) as other:
         status_and_line(capsys, other.getsockname()[1])
 
-    assert warmed.wait(timeout=5)
+    assert warmed.wait(timeout=60)
 
 
 def test_a_port_in_use(capsys):

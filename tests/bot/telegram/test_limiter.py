@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
+import time
+from dataclasses import replace
+
 import httpx
 import pytest
 from telegram.error import (
@@ -43,6 +47,27 @@ def caused(error: TelegramError, cause: Exception | None) -> TelegramError:
 )
 def test_only_what_surely_did_not_arrive_is_sent_again(error: TelegramError, again: bool) -> None:
     assert surely_not_done(error) is again
+
+
+async def test_all_chats_together_get_so_many_messages_a_second() -> None:
+    # Given many chats at once
+    limiter = Limiter(replace(FAST, overall=200))
+    moments: list[float] = []
+
+    async def request() -> None:
+        moments.append(time.monotonic())
+
+    began = time.monotonic()
+    await asyncio.gather(
+        *(
+            limiter.process_request(request, (), {}, "sendMessage", {"chat_id": chat}, None)
+            for chat in range(60)
+        )
+    )
+
+    # Then none of them comes before its turn
+    early = [place for place, at in enumerate(moments) if at < began + place / 200 - 0.01]
+    assert (len(moments), early) == (60, [])
 
 
 @pytest.mark.parametrize(

@@ -177,11 +177,11 @@ async def test_buttons_work_after_a_restart(
     assert engine.sent[-1][1] == "/orienteren"
 
 
-async def test_a_chat_gets_a_message_a_second_and_all_together_thirty(
+async def test_a_chat_gets_a_message_a_second(
     start: StartGuide, api: BotApi, engine: FakeEngine
 ) -> None:
-    # Given limits twenty times as fast, so that the test is too
-    await start(replace(FAST, per_chat=0.05, overall=600))
+    # Given a limit that is twenty times as fast, so that the test is too
+    await start(replace(FAST, per_chat=0.05))
     people = [Person(chat_id) for chat_id in range(1, 11)]
 
     # When everybody says three things at once
@@ -189,8 +189,6 @@ async def test_a_chat_gets_a_message_a_second_and_all_together_thirty(
     sent = await api.until(30)
 
     # Then
-    moments = [message.at for message in sent]
-    assert max(sum(at <= one < at + 0.05 for one in moments) for at in moments) <= 32
     for who in people:
         own = [message.at for message in sent if message.chat_id == who.id]
         assert min(b - a for a, b in itertools.pairwise(own)) >= 0.049

@@ -82,7 +82,7 @@ async def test_a_text_of_which_the_end_is_awaited_is_left_whole_by_a_replica_tha
     start: StartGuide, api: BotApi, person: Person, engine: FakeEngine
 ) -> None:
     # Given a replica that waits for the end of a text, and would have the time to see none
-    pace = replace(PATIENT, split=2.0, grace=10.0)
+    pace = replace(PATIENT, split=5.0, grace=15.0)
     one, two = [await start(pace, telegram_webhook=PUBLIC) for _ in range(2)]
     await api.called("setWebhook", 2)
     whole = VACANCY + LINE * 120
@@ -263,15 +263,18 @@ def test_turns_are_given_in_order_and_one_at_a_time(sessions: SessionFactory) ->
     assert one.begin(4) is True
 
 
-def test_whose_turn_it_is_says_so_before_it_sends(sessions: SessionFactory) -> None:
+def test_whose_turn_it_is_says_so_before_it_sends(
+    sessions: SessionFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
     # Given a process that said nothing for a while
     one, two = Updates(sessions, "een"), Updates(sessions, "twee")
     one.receive(1, "chat", "inhoud 1")
-    time.sleep(0.1)
+    later = time.time() + 100.0
+    monkeypatch.setattr(time, "time", lambda: later)
 
     # When it is still in time, then nobody takes over
-    assert one.keep(1, fresh=0.05)
-    assert two.take_over(0.1) == {}
+    assert one.keep(1, fresh=50.0)
+    assert two.take_over(100.0) == {}
 
     # When it is not, it notices, also in what it notes afterwards
     assert two.take_over(0.0) == {1: "inhoud 1"}
