@@ -11,6 +11,7 @@ from sqlalchemy import create_engine, event
 from sqlalchemy.engine import Engine
 from sqlalchemy.engine.url import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError
+from sqlalchemy.exc import TimeoutError as NoConnectionFree
 from sqlalchemy.orm import Session, sessionmaker
 from sqlalchemy.pool import NullPool, StaticPool
 
@@ -82,6 +83,11 @@ def session_scope(factory: SessionFactory) -> Iterator[Session]:
             yield session
     except DBAPIError as error:
         raise explained(error, "De database kan dit niet doen") from error
+    except NoConnectionFree as error:
+        raise DatabaseError(
+            "De database is bezet: er zijn te veel vragen tegelijk. "
+            "Er is niets veranderd; probeer het zo weer."
+        ) from error
 
 
 @contextmanager

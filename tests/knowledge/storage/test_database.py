@@ -1,7 +1,8 @@
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select, text
+from sqlalchemy import create_engine, select, text
+from sqlalchemy.pool import QueuePool
 
 from knowledge.storage.database import (
     DatabaseError,
@@ -107,3 +108,20 @@ def test_a_folder_that_cannot_be_made_is_explained(tmp_path: Path) -> None:
 )
 def test_who_connects_by_itself_waits_for_a_writer_too(url: str, expected: dict[str, str]) -> None:
     assert dict(address_of(url).query) == expected
+
+
+def test_who_gets_no_connection_is_told_so(tmp_path: Path) -> None:
+    # Given a database for one at a time, and somebody who is at work there
+    engine = create_engine(
+        f"sqlite:///{tmp_path}/gids.db",
+        poolclass=QueuePool, pool_size=1, max_overflow=0, pool_timeout=0.01,
+    )  # fmt: skip
+    factory = session_factory(engine)
+    with session_scope(factory) as session:
+        session.execute(text("SELECT 1"))
+
+        with (
+            pytest.raises(DatabaseError, match="te veel vragen tegelijk"),
+            session_scope(factory) as other,
+        ):
+            other.execute(text("SELECT 1"))
