@@ -9,6 +9,8 @@ from itertools import pairwise
 
 from wordfreq import zipf_frequency
 
+from knowledge.vacancy.hyphens import is_cut
+
 
 class Kind(Enum):
     """What a line is."""
@@ -122,6 +124,8 @@ def _is_bullet(text: str, bullet: re.Match[str]) -> bool:
 def _is_heading(text: str, start: int, end: int, following: tuple[int, int] | None) -> bool:
     words = text[start:end].split()
     if following is None or len(words) > _LONGEST_HEADING or text[end - 1] in _ENDS:
+        return False
+    if is_cut(text, end, text[slice(*following)].strip()):
         return False
     return text[start].isupper() or text[start] in "*#_" or text[end - 1] == ":"
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
 
+from knowledge.vacancy.hyphens import join_lines
 from knowledge.vacancy.layout import Kind, Line, find_lines
 from knowledge.vacancy.words import Word, find_words
 
@@ -99,11 +100,14 @@ class VacancyText:
     @cached_property
     def word_count(self) -> int:
         """How many words there are, numbers included, signs and bullets not."""
-        return sum(
+        pieces = sum(
             any(char.isalnum() for char in word)
             for line in self.lines
             for word in self.text[line.start : line.end].split()
         )
+        # A word that is cut at the end of a line is two pieces.
+        cut = sum(len(self.text[word.start : word.end].split()) > 1 for word in self.words)
+        return pieces - cut
 
     def words_of(self, sentence: Sentence) -> list[Word]:
         """Return the words and signs of a sentence."""
@@ -129,7 +133,9 @@ class VacancyText:
         kind = lines[0].kind
         if kind is Kind.KOP:
             self.headings.append(self.text[lines[0].start : lines[-1].end])
-        words = [word for line in lines for word in find_words(self.text, line.start, line.end)]
+        words = join_lines(
+            self.text, (list(find_words(self.text, line.start, line.end)) for line in lines)
+        )
         first = len(self.words)
         self.words.extend(words)
         for place, word in enumerate(words, start=first):

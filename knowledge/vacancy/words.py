@@ -11,7 +11,7 @@ import simplemma
 
 from knowledge.language.text import normalise
 
-_LONGEST = 60
+LONGEST = 60
 """Characters of a word that are looked at; no word is longer."""
 
 SHORTEST_PIECE = 2
@@ -73,7 +73,7 @@ def find_words(text: str, start: int, end: int) -> list[Word]:
         for match in _TOKEN.finditer(text, start, end)
         for first, last in _pieces(match)
         # Signs that only change the one before them, as after an emoji, leave nothing.
-        if (plain := normalise(text[first:last][:_LONGEST]))
+        if (plain := normalise(text[first:last][:LONGEST]))
     ]
 
 

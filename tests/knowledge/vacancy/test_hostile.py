@@ -65,6 +65,8 @@ PIECES = {
     "names of employers": "Bij Jansen & Zn ",
     "letters with points": "A.",
     "one word without an end": "Werkmonteur",
+    "halves of words": "gemoti-\n",
+    "halves of one letter": "a-\n",
     "announcements": "zoeken als functie ",
 }
 

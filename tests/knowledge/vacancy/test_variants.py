@@ -76,6 +76,9 @@ VARIANTS = {
     "soft hyphens": lambda text: text.replace("monteur", "mon\u00adteur").replace(
         "salaris", "sala\u00adris"
     ),
+    "words cut at the end of a line": lambda text: re.sub(
+        r"(full|ver|administra)(time|holpen|tief)\b", r"\1-\n\2", text
+    ),
     "curly quotes": lambda text: text.replace("'", "’"),
     "a mark at the beginning": lambda text: "\ufeff" + text,
     "space at the end of lines": lambda text: text.replace("\n", "  \n"),
@@ -91,7 +94,7 @@ VARIANTS = {
 
 def words(text):
     """Return the words without what a paste changes."""
-    plain = text.replace("\u00ad", "").replace("’", "'").replace("e\u0301", "é")
+    plain = text.replace("\u00ad", "").replace("-\n", "").replace("’", "'").replace("e\u0301", "é")
     return " ".join(re.sub(r"[\s\xa0]+", " ", plain).split())
 
 
