@@ -6,16 +6,34 @@ from collections.abc import Iterator
 from typing import Any
 
 from odf import opendocument, teletype
+from odf.namespaces import STYLENS
 
 from knowledge.documents.archive import opened
+from knowledge.documents.margins import with_margins
 
 _TEXT = ("p", "h")
+_MARGINS = ("header", "footer")
 
 
 def read(content: bytes) -> str:
-    """Return the paragraphs and points, in the order of the document."""
+    """Return the paragraphs and points, in the order of the document; then what is in margins."""
     document = opendocument.load(opened(content))
-    return "\n".join(_lines(document.text, in_list=False))
+    return with_margins(_lines(document.text, in_list=False), _margins(document.masterstyles))
+
+
+def _margins(pages: Any) -> Iterator[str]:
+    """Give the lines of the headers, and then of the footers, of all kinds of page."""
+    for kind in _MARGINS:
+        for page in pages.childNodes:
+            for margin in page.childNodes:
+                # "header-first" and "header-left" are those of some pages.
+                name = getattr(margin, "qname", ("", ""))[1]
+                if name.startswith(kind) and _is_shown(margin):
+                    yield from _lines(margin, in_list=False)
+
+
+def _is_shown(margin: Any) -> bool:
+    return margin.attributes.get((STYLENS, "display"), "true") != "false"
 
 
 def _lines(element: Any, *, in_list: bool) -> Iterator[str]:

@@ -8,9 +8,11 @@ import pytest
 from docx import Document
 from docx.oxml import parse_xml
 from odf.opendocument import OpenDocumentText
+from odf.style import Footer, Header, HeaderLeft, MasterPage, PageLayout
 from odf.text import H, List, ListItem, P
 
 from knowledge.documents import LARGEST, DocumentError, read_document
+from knowledge.documents.margins import with_margins
 
 TEXT = "Monteur\nJij gaat ketels plaatsen.\n• Lassen"
 
@@ -93,6 +95,52 @@ def test_a_text_box_of_word_is_read_once():
     document.add_paragraph("Jij last.")._p.append(shape)
 
     assert read_document("v.docx", saved(document.save)) == "Monteur\nJij last.\nWij bieden"
+
+
+def test_headers_and_footers_of_word_come_once_after_the_text():
+    document = Document()
+    document.add_paragraph("Lasser")
+    document.add_section()
+    first, second = document.sections
+    first.different_first_page_header_footer = True
+    first.first_page_header.paragraphs[0].text = "Smit Techniek"
+    first.header.paragraphs[0].text = "Smit\tTechniek"
+    first.even_page_header.paragraphs[0].text = "Staat op geen bladzijde"
+    second.header.paragraphs[0].text = "Lasser"
+    second.footer.paragraphs[0].text = "Bel 010-1234567"
+    second.footer.add_paragraph("Pagina 1 van 2")
+
+    text = read_document("v.docx", saved(document.save))
+
+    assert text.split("\n") == ["Lasser", "", "", "Smit Techniek", "Bel 010-1234567"]
+
+
+def test_headers_and_footers_of_libreoffice_come_once_after_the_text():
+    document = OpenDocumentText()
+    layout = PageLayout(name="layout")
+    document.automaticstyles.addElement(layout)
+    for name in ("Standard", "Eerste"):
+        page = MasterPage(name=name, pagelayoutname=layout)
+        parts = {Footer: ["Bel 010-1234567", "2"], Header: ["Smit Techniek"]}
+        for part, lines in parts.items():
+            margin = part()
+            for line in lines:
+                margin.addElement(P(text=line))
+            page.addElement(margin)
+        document.masterstyles.addElement(page)
+    hidden = HeaderLeft(display="false")
+    hidden.addElement(P(text="Staat op geen bladzijde"))
+    page.addElement(hidden)
+    document.text.addElement(P(text="Lasser"))
+
+    text = read_document("v.odt", saved(document.write))
+
+    assert text.split("\n") == ["Lasser", "", "Smit Techniek", "Bel 010-1234567"]
+
+
+@pytest.mark.parametrize("line", ["1", "- 2 -", "Pagina 3 van 4", "p. 5", "Blad 6/7"])
+def test_page_numbers_are_no_text(line):
+    assert with_margins(["Lasser"], [line, "Straat 7"]) == "Lasser\n\nStraat 7"
 
 
 @pytest.mark.parametrize("tag", ["div", "b", "p"])
