@@ -41,6 +41,8 @@ _SHORT = frozenset(
         "zgn",
     ]
 )
+_MONTHS = frozenset("jan feb mrt apr jun jul aug sep sept okt nov dec".split())
+"""Short before a year; "jan" may end a sentence as well."""
 
 
 @dataclass(frozen=True)
@@ -151,5 +153,6 @@ class VacancyText:
         if not (following.is_capital or following.text[0] in "\"'(€" or following.text.isdigit()):
             return False
         before = self.words[place - 1] if place else None
-        is_short = before is not None and before.end == word.start and before.text in _SHORT
+        short = _SHORT | _MONTHS if following.text.isdigit() else _SHORT
+        is_short = before is not None and before.end == word.start and before.text in short
         return not is_short and following.start > word.end

@@ -28,9 +28,12 @@ _MONTHS = (
     "november",
     "december",
 )
+# "april" and "apr.": the first three letters tell a month, but for "mrt".
+_NAMES = "|".join([*_MONTHS, *(rf"{name[:3]}\b\.?" for name in _MONTHS), r"mrt\b\.?", r"sept\b\.?"])
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _DATE = re.compile(
-    rf"(?<![\d.,/-])(?:(?P<day>\d{{1,2}})\s+)?(?P<name>{'|'.join(_MONTHS)})\s+{_YEAR}(?!\d)"
+    rf"(?<![\d.,/-])(?:(?P<day>\d{{1,2}})\s+)?\b(?P<name>{_NAMES})\s+"
+    rf"(?:{_YEAR}(?!\d)|['’‘](?P<late>\d\d)(?!\w))"
     rf"|(?<![\d.,/-])(?P<day2>\d{{1,2}})[-/.](?P<month>\d{{1,2}})[-/.](?P<year2>20\d\d)(?!\d)"
     # "1-3-24", and "2023-2024" for a school year: the last year counts.
     rf"|(?<![\d.,/-])(?P<day3>\d{{1,2}})-(?P<month3>\d{{1,2}})-(?P<short>\d\d)(?![\d/-])"
@@ -68,8 +71,12 @@ def _find(reading: Reading) -> Iterator[tuple[int, re.Match[str]]]:
 def _is_over(found: re.Match[str], today: datetime.date) -> bool:
     if found["year3"]:
         return int(found["year3"]) < today.year
-    year = int(found["year"] or found["year2"] or f"20{found['short']}")
-    numbered = found["month"] or found["month3"]
-    month = int(numbered or _MONTHS.index(found["name"].lower()) + 1)
+    year = int(found["year"] or found["year2"] or f"20{found['short'] or found['late']}")
+    month = int(found["month"] or found["month3"] or _month(found["name"].lower()))
     day = int(found["day"] or found["day2"] or found["day3"] or 31)
     return (year, month, day) < (today.year, today.month, today.day)
+
+
+def _month(name: str) -> int:
+    start = "maa" if name.startswith("mrt") else name[:3]
+    return next(number for number, one in enumerate(_MONTHS, 1) if one.startswith(start))

@@ -73,11 +73,16 @@ def test_bullets_within_a_line_are_points():
         "Bel dhr. Jansen om 9.00 uur.",
         "Je werkt o.a. met hout, staal e.d. en meer.",
         "Je start per 1.1.2027 in ons team.",
+        "Je start per 1 apr. 2027 in ons team.",
         "Kijk op www.voorbeeld.nl voor meer.",
     ],
 )
 def test_a_dot_that_ends_no_sentence_does_not_end_one(text):
     assert sentences(text) == [text]
+
+
+def test_a_name_that_is_like_a_month_ends_a_sentence():
+    assert sentences("Je belt met Jan. Hij helpt je.") == ["Je belt met Jan.", "Hij helpt je."]
 
 
 def test_words_with_a_slash_between_them_are_words_of_their_own():
