@@ -41,7 +41,9 @@ _SHORT = frozenset(
         "zgn",
     ]
 )
-_MONTHS = frozenset("jan feb mrt apr jun jul aug sep sept okt nov dec".split())
+_MONTHS = frozenset(
+    ["jan", "feb", "mrt", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec"]
+)
 """Short before a year; "jan" may end a sentence as well."""
 
 

@@ -64,6 +64,11 @@ def test_words_of_competition_count_when_there_are_many_and_few_of_working_toget
         ("Je begint in oktober 2026 of eerder.", ["oktober 2026"]),
         ("Je begint in november 2026 of later.", []),
         ("Wij zijn in mei 2009 begonnen met drie monteurs.", []),
+        ("Per 1 apr. 2021 komt er een plek vrij.", ["1 apr. 2021"]),
+        ("Per dec. 2026 komt er een plek vrij.", []),
+        ("We zoeken per mei '22 een lasser.", ["mei '22"]),
+        ("Aanvang: z.s.m. 2020", ["2020"]),
+        ("Op 1 april 2021 verhuisden we naar Gouda.", []),
         ("Je werkt volgens NEN 3140 en ISO 9001:2015.", []),
     ],
 )
