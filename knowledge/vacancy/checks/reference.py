@@ -3,6 +3,8 @@
 woorden   pronouns, as "hij"
 naar      words for the candidate
 niet_naar words for others and for things, that a pronoun may stand for as well
+met       only pronouns right before one of these phrases count, as "is een aanpakker"; they
+          need no word for the candidate before them
 
 A pronoun stands for the nearest of these before it. Where nothing counts:
 knowledge/vacancy/checks/exceptions.py.
@@ -26,13 +28,16 @@ def references(check: Mapping[str, Any], reading: Reading) -> list[Found]:
     exceptions = Exceptions(check, reading)
     named = {span.last - 1: True for span in patterns(check["naar"]).find(reading.text)}
     named |= {span.last - 1: False for span in patterns(check["niet_naar"]).find(reading.text)}
+    follows = {span.first for span in patterns(check.get("met", ())).find(reading.text)}
     return [
         reading.found(span)
         for span in patterns(check["woorden"]).find(reading.text)
-        if _stands_for_candidate(named, span.first) and exceptions.allow(span)
+        if ("met" not in check or span.last in follows)
+        and _stands_for_candidate(named, span.first, otherwise="met" in check)
+        and exceptions.allow(span)
     ]
 
 
-def _stands_for_candidate(named: Mapping[int, bool], place: int) -> bool:
+def _stands_for_candidate(named: Mapping[int, bool], place: int, *, otherwise: bool) -> bool:
     back = range(place - 1, max(-1, place - _FARTHEST), -1)
-    return next((named[before] for before in back if before in named), False)
+    return next((named[before] for before in back if before in named), otherwise)
