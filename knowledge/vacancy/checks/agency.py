@@ -2,7 +2,7 @@
 
 bureau     phrases by which a text is that of an agency, or of another who seeks for somebody;
            only when it also has one of `anoniem`, for an agency seeks people of its own too
-naam       phrases for an agency, that tell nothing of the employer
+naam       phrases for an agency, that tell nothing of the employer; its name comes after it
 zelf       phrases for the agency as it speaks, as "wij"
 werkgever  phrases for the employer, as "onze opdrachtgever"
 """
@@ -27,8 +27,9 @@ class Agency:
         self._exists = all(
             patterns(check[name]).is_in(reading.text) for name in ("bureau", "anoniem")
         )
-        self._names = covered(patterns(check["naam"]).find(reading.text))
-        self._own = self._sentences(check["zelf"])
+        kinds = patterns(check["naam"]).find(reading.text)
+        self._names = covered(kinds)
+        self._own = self._sentences(check["zelf"]) | self._named(kinds)
         self._employer = self._sentences(check["werkgever"])
 
     def allows(self, span: Span) -> bool:
@@ -50,6 +51,14 @@ class Agency:
     def _heading(self, sentence: Sentence) -> int:
         first = self._text.parts[sentence.part].sentences[0]
         return first.first if first.kind is Kind.KOP else sentence.first
+
+    def _named(self, kinds: Sequence[Span]) -> set[int]:
+        """Return the sentences with the name of the agency: "Stap", of "Uitzendbureau Stap"."""
+        words = self._text.words
+        after = (words[one.last] for one in kinds if one.last < len(words))
+        names = {word.text for word in after if word.is_capital}
+        places = (place for name in names for place in self._text.places.get(name, ()))
+        return {self._text.sentence_at(one).first for one in places if words[one].is_capital}
 
     def _sentences(self, phrases: Sequence[str]) -> set[int]:
         spans = patterns(phrases).find(self._text)

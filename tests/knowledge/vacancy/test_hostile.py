@@ -55,6 +55,8 @@ PIECES = {
     "names of companies": "Aa & ",
     "one of many": "een van de ",
     "clients without a name": "een opdrachtgever ",
+    "agencies": "Uitzendbureau Aa zoekt voor een klant ",
+    "growth without an end": "binnen een jaar carrière zonder grenzen ",
     "how to apply": "solliciteer ",
     "whom to ask": "informatie neem contact op ",
     "headings in English": "Requirements\n",
