@@ -24,16 +24,22 @@ _TEMPLATE = Path(__file__).parent / "leaflet.typ"
 
 
 def leaflet(
-    situation: Situation, row: Row, place: str | None, matches: Sequence[Match], address: str
+    situation: Situation,
+    row: Row,
+    place: str | None,
+    matches: Sequence[Match],
+    address: str,
+    school: str | None = None,
 ) -> bytes:
     """Return the PDF for a situation in its row of Tabel 6; `place` is the key of a region.
 
-    `address` opens the chat and is the QR code. It is PDF/UA-1, or only tagged when a text
-    holds a sign that the fonts do not have.
+    `address` opens the chat and is the QR code; `school` hands it out. It is PDF/UA-1, or only
+    tagged when a text holds a sign that the fonts do not have.
     """
     people = invloeden()
     data = {
         "title": "Kijk ook eens naar techniek",
+        "school": school or "",
         "situation": situation.you,
         "choice": row.choice,
         "options": options_of(row),

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from urllib.parse import urlencode
 
-from bot.links import facts_for
+from bot.links import SCHOOL, facts_for, facts_told
+from bot.web import texts
 from bot.web.chat_address import chat_address
+from bot.web.messages import clean
 from bot.web.search_form import is_age, shown
 from knowledge import vocabulary as v
 from knowledge.hoofdvragen.table import Row, Situation, row_for, rows, situations
@@ -20,9 +22,10 @@ CLASS, PUPIL = "klas", "leerling"
 
 @dataclass(frozen=True)
 class Guidance:
-    """A place in Tabel 6, as far as it was chosen; `problems` say what could not be read.
+    """A place in Tabel 6, as far as it was chosen, and the school that hands it out.
 
     `age` is in years and only known of one pupil. A situation always has its row and band.
+    `problems` say by parameter what could not be read.
     """
 
     band: Band | None = None
@@ -31,7 +34,8 @@ class Guidance:
     region: str | None = None
     for_class: bool = True
     age: int | None = None
-    problems: tuple[str, ...] = ()
+    school: str | None = None
+    problems: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def profile(self) -> Profile:
@@ -42,26 +46,29 @@ class Guidance:
     @property
     def chat(self) -> str:
         """Return the path that opens the chat for the pupils themselves."""
-        return chat_address(**facts_for(self.profile))
+        return chat_address(**facts_for(self.profile), school=self.school)
 
     @property
-    def query(self) -> str:
+    def told(self) -> dict[str, str]:
         """Return the parameters that choose the same."""
-        return self._query(self.band, self.situation)
-
-    def at(self, band: Band, situation: Situation | None = None) -> str:
-        """Return the address of another place in the table, with the other choices kept."""
-        return f"/decanen?{self._query(band, situation)}"
-
-    def _query(self, band: Band | None, situation: Situation | None) -> str:
         told = {
-            "groep": band_key(band) if band else None,
-            "situatie": situation.key if situation else None,
+            "groep": band_key(self.band) if self.band else None,
+            "situatie": self.situation.key if self.situation else None,
             "regio": self.region,
             "voor": None if self.for_class else PUPIL,
             "leeftijd": None if self.age is None else str(self.age),
+            SCHOOL: self.school,
         }
-        return urlencode({name: value for name, value in told.items() if value})
+        return {name: value for name, value in told.items() if value}
+
+    @property
+    def query(self) -> str:
+        """Return the same as the end of an address."""
+        return urlencode(self.told)
+
+    def at(self, band: Band, situation: Situation | None = None) -> str:
+        """Return the address of another place in the table, with the other choices kept."""
+        return f"/decanen?{replace(self, band=band, situation=situation).query}"
 
 
 def bands() -> list[Band]:
@@ -81,8 +88,8 @@ def rows_of(band: Band) -> list[Row]:
 
 def read(query: Mapping[str, str]) -> Guidance:
     """Return what the parameters choose; what cannot be gets one Dutch sentence."""
-    told = {name: value.strip() for name, value in query.items() if value.strip()}
-    problems = []
+    told = {name: value for name, raw in query.items() if (value := clean(raw))}
+    problems: dict[str, str] = {}
     for name, allowed in (
         ("groep", [band_key(band) for band in bands()]),
         ("situatie", situations()),
@@ -91,7 +98,7 @@ def read(query: Mapping[str, str]) -> Guidance:
     ):
         if name in told and told[name] not in allowed:
             wrong = shown(told.pop(name))
-            problems.append(f"‘{wrong}’ staat niet bij ‘{name}’. Kies iets van deze pagina.")
+            problems[name] = f"‘{wrong}’ staat niet bij ‘{name}’. Kies iets van deze pagina."
     for_class = told.get("voor") != PUPIL
     age = None
     if "leeftijd" in told and not for_class:
@@ -99,7 +106,10 @@ def read(query: Mapping[str, str]) -> Guidance:
             age = int(told["leeftijd"])
         else:
             wrong = shown(told["leeftijd"])
-            problems.append(f"‘{wrong}’ is geen leeftijd. Geef een getal, zoals 16.")
+            problems["leeftijd"] = f"‘{wrong}’ is geen leeftijd. Geef een getal, zoals 16."
+    school = facts_told(told.items()).get(SCHOOL)
+    if SCHOOL in told and school is None:
+        problems[SCHOOL] = texts.NO_SCHOOL.format(value=shown(told[SCHOOL]))
     band = next((band for band in bands() if band_key(band) == told.get("groep")), None)
     situation = situations().get(told.get("situatie", ""))
     row = _row(situation, band, age) if situation else None
@@ -110,7 +120,8 @@ def read(query: Mapping[str, str]) -> Guidance:
         region=told.get("regio") if told.get("regio") != v.LANDELIJK else None,
         for_class=for_class,
         age=age,
-        problems=tuple(problems),
+        school=school,
+        problems=problems,
     )
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bot.links import LONGEST_SCHOOL, facts_told
+from bot.links import facts_told
+from bot.web import texts
 from bot.web.chat_address import chat_address
 from bot.web.messages import clean
 from bot.web.search_form import Choice, shown
@@ -75,9 +76,6 @@ def _is_right(name: str, value: str) -> bool:
 _NO_CHOICE = "‘{value}’ staat niet in de lijst."
 _PROBLEMS = {
     "leeftijd": "‘{value}’ is geen leeftijd. Geef een getal, zoals 16.",
-    "school": (
-        "‘{value}’ kan niet als naam van een school. "
-        f"Gebruik letters, hooguit {LONGEST_SCHOOL} tekens en geen link."
-    ),
+    "school": texts.NO_SCHOOL,
     "titel": f"De tekst op de knop mag hooguit {LONGEST_TITLE} tekens hebben, op één regel.",
 }

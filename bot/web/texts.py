@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from http import HTTPStatus
 
+from bot.links import LONGEST_SCHOOL
 from knowledge.vacancy.report import Report
 
 EMPTY = "Typ eerst een bericht."
@@ -28,6 +29,10 @@ TOO_LARGE = "Dit is te groot. Een bestand mag hooguit 5 MB zijn."
 NO_INITIATIVE = "Er is geen initiatief ‘{id}’. Zoek het op naam."
 NO_SUCH_PAGE = "Pagina {page} is er niet. Dit is de laatste, pagina {pages}."
 NO_SITUATION = "Kies eerst een leeftijd en een situatie op de pagina voor decanen."
+NO_SCHOOL = (
+    "‘{value}’ kan niet als naam van een school. "
+    f"Gebruik letters, hooguit {LONGEST_SCHOOL} tekens en geen link."
+)
 NOT_AVAILABLE = {
     "laden": "De gids start nog op. Probeer het over een halve minuut opnieuw.",
     "fout": "De gids kon niet starten. Probeer het later opnieuw.",

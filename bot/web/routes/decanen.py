@@ -11,6 +11,7 @@ from starlette.templating import Jinja2Templates
 
 from bot.handout.leaflet import MOST, leaflet, options_of
 from bot.handout.qr import as_png, as_svg
+from bot.links import LONGEST_SCHOOL, greeting
 from bot.web import guidance, texts
 from bot.web.guidance import Guidance
 from bot.web.messages import RefusedError
@@ -47,7 +48,6 @@ class DecanenPages:
         context = {
             "chosen": chosen,
             "bands": guidance.bands(),
-            "band_key": guidance.band_key,
             "rows": guidance.rows_of(chosen.band) if chosen.band else rows(),
             "regions": [one for one in regions() if one.key != LANDELIJK],
             "region": region(chosen.region).naam if chosen.region else None,
@@ -55,6 +55,8 @@ class DecanenPages:
             "people": invloeden(),
             "groups": self._groups(chosen),
             "address": _absolute(request, chosen.chat),
+            "greeting": greeting(chosen.school) if chosen.school else None,
+            "longest_school": LONGEST_SCHOOL,
         }
         return self._templates.TemplateResponse(request, "decanen.html", context)
 
@@ -75,7 +77,7 @@ class DecanenPages:
             raise RefusedError(400, texts.NO_SITUATION)
         matches = self._catalogue().match(chosen.profile, MOST)
         address = _absolute(request, chosen.chat)
-        made = leaflet(chosen.situation, chosen.row, chosen.region, matches, address)
+        made = leaflet(chosen.situation, chosen.row, chosen.region, matches, address, chosen.school)
         return _download(made, "application/pdf", f"techniekgids-{chosen.situation.key}.pdf")
 
     def _groups(self, chosen: Guidance) -> dict[str, list[Match]]:
@@ -94,7 +96,7 @@ class DecanenPages:
 def _required(request: Request) -> Guidance:
     chosen = guidance.read(request.query_params)
     if chosen.problems:
-        raise RefusedError(400, " ".join(chosen.problems))
+        raise RefusedError(400, " ".join(chosen.problems.values()))
     return chosen
 
 

@@ -15,7 +15,7 @@ PAGES = (
     "/decanen",
     "/decanen?groep=12-14",
     CHOSEN,
-    f"{CHOSEN}&voor=leerling&leeftijd=13",
+    f"{CHOSEN}&voor=leerling&leeftijd=13&school=Het+Lyceum",
     "/ouders",
     "/werkgevers",
     "/werkgevers?hr=nee&vacatures=zelden",

@@ -6,7 +6,7 @@ import html
 import io
 import re
 from dataclasses import replace
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs, urlencode, urlsplit
 
 import httpx
 import pypdf
@@ -130,6 +130,50 @@ async def test_the_codes_hold_the_address_of_the_link(client: httpx.AsyncClient)
     assert "techniekgids-qr.png" in png.headers["content-disposition"]
 
 
+async def test_the_name_of_the_school_is_in_all_that_is_handed_out(
+    client: httpx.AsyncClient,
+) -> None:
+    school = 'Lyceum "De Brug" & co'
+    asked = {**VMBO, "voor": "leerling", "leeftijd": "13", "school": f"  {school} "}
+
+    page = (await client.get("/decanen", params=asked)).text
+    code = await client.get("/decanen/qr.svg", params=asked)
+    folder = await client.get("/decanen/folder.pdf", params=asked)
+
+    told = chat_link(page)
+    assert told["school"] == [school]
+    assert f"<q>Je komt van {html.escape(school, quote=False)}" in page.replace("&#34;", '"')
+    assert code.text == as_svg(f"http://gids.test/chat?{urlencode(told, doseq=True)}")
+    text = pypdf.PdfReader(io.BytesIO(folder.content)).pages[0].extract_text()
+    assert f"Je krijgt deze folder van {school}." in " ".join(text.replace("”", '"').split())
+
+
+async def test_each_form_keeps_what_the_other_asked(client: httpx.AsyncClient) -> None:
+    asked = {**VMBO, "voor": "leerling", "leeftijd": "13", "school": "Het Lyceum"}
+
+    page = (await client.get("/decanen", params=asked)).text
+
+    forms = re.findall(r"<form[^>]*>.+?</form>", page, flags=re.DOTALL)
+    kept = [
+        dict(re.findall(r'<input type="hidden" name="(\w+)" value="([^"]*)">', f)) for f in forms
+    ]
+    assert kept == [
+        {name: asked[name] for name in ("groep", "situatie", "school")},
+        {name: asked[name] for name in ("groep", "situatie", "regio", "voor", "leeftijd")},
+    ]
+    assert 'id="school" name="school" value="Het Lyceum"' in page
+    assert "school=Het+Lyceum#keuze" in page
+
+
+async def test_a_school_that_cannot_be_is_told_at_its_field(client: httpx.AsyncClient) -> None:
+    for school in ("www.elders.test", "x" * 81):
+        page = (await client.get("/decanen", params={**VMBO, "school": school})).text
+
+        assert page.count("kan niet als naam van een school.") == 1
+        assert 'aria-describedby="school-help school-problem" aria-invalid="true"' in page
+        assert "school" not in chat_link(page)
+
+
 async def test_the_leaflet_is_a_tagged_pdf_with_the_text(
     client: httpx.AsyncClient, catalogue: Catalogue
 ) -> None:
@@ -175,6 +219,7 @@ async def test_every_situation_has_a_leaflet(client: httpx.AsyncClient, row: Row
         ({"situatie": "<b>"}, "‘&lt;b&gt;’ staat niet bij ‘situatie’."),
         ({"regio": "atlantis"}, "‘atlantis’ staat niet bij ‘regio’."),
         ({"voor": "leerling", "leeftijd": "x"}, "‘x’ is geen leeftijd."),
+        ({"school": "<b>"}, "‘&lt;b&gt;’ kan niet als naam van een school."),
     ],
 )
 async def test_what_cannot_be_gets_one_sentence(
