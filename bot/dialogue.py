@@ -26,7 +26,7 @@ from bot.in_process_actions import (
     failure_reference,
 )
 from bot.links import SCHOOL
-from bot.trackers import ConversationStore, PassingStore
+from bot.trackers import ConversationStore, PassingStore, remember_kinds_of_events
 from bot.transcript import actions_run, offered, offered_last, turns, understood_intent
 from knowledge.hoofdvragen.message import Message
 from knowledge.hoofdvragen.reading import read
@@ -68,6 +68,7 @@ class Dialogue:
     ) -> Dialogue:
         """Return the dialogue of a trained model; takes some 10 to 25 seconds."""
         compile_result_check()
+        remember_kinds_of_events()
         agent = Agent.load(
             model_path=str(model),
             tracker_store=store,
@@ -88,12 +89,11 @@ class Dialogue:
         return turns(tracker.events) if tracker else []
 
     async def read(self, conversation: str) -> list[Turn] | None:
-        """Return all turns so far, None of a conversation that is not there.
+        """Return all turns so far, None of a conversation in which nothing was said.
 
         May run in any thread, beside the loop of the other methods, with a database as store.
         """
-        tracker = await self._tracker(conversation)
-        return turns(tracker.events) if tracker else None
+        return turns(await self._store.spoken(conversation)) or None
 
     async def send(self, conversation: str, text: str, client_id: str | None = None) -> Turn:
         """Handle a message and return its turn; one seen before is not handled again."""

@@ -23,7 +23,7 @@ from bot.web.cards import cards, named_page, shown_text
 from bot.web.compression import Compression
 from bot.web.conversations import Conversations
 from bot.web.errors import ErrorPages, UnexpectedErrors
-from bot.web.markup import blocks
+from bot.web.markup import as_html
 from bot.web.messages import MAX_CHARACTERS, RefusedError
 from bot.web.other_sites import OtherSites
 from bot.web.public_pages import PublicPages
@@ -123,8 +123,8 @@ def _looks() -> tuple[Environment, Assets]:
         lstrip_blocks=True,
     )
     environment.globals.update(
+        as_html=as_html,
         blank_reply=Reply(""),
-        blocks=blocks,
         cards=cards,
         named_page=named_page,
         in_words=in_words,

@@ -11,6 +11,8 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from markupsafe import Markup, escape
+
 _STRONG = re.compile(r"\*\*(.+?)\*\*")
 _LINK = re.compile(r"""https?://[^\s<>"]*[^\s<>".,;:!?'()\[\]*]""")
 
@@ -33,6 +35,25 @@ class Block:
 
     kind: Literal["paragraph", "list"]
     lines: tuple[Line, ...]
+
+
+def as_html(text: str) -> Markup:
+    """Return a text as HTML. Not in a template: a conversation has hundreds of segments."""
+    return Markup("\n".join(_block_html(block) for block in blocks(text)))
+
+
+def _block_html(block: Block) -> str:
+    lines = ["".join(_segment_html(segment) for segment in line) for line in block.lines]
+    if block.kind == "list":
+        return "<ul>\n" + "".join(f"<li>{line}</li>\n" for line in lines) + "</ul>"
+    return f"<p>{'<br>'.join(lines)}</p>"
+
+
+def _segment_html(segment: Segment) -> str:
+    html = str(escape(segment.text))
+    if segment.href:
+        html = f'<a href="{escape(segment.href)}" rel="noopener">{html}</a>'
+    return f"<strong>{html}</strong>" if segment.strong else html
 
 
 def blocks(text: str) -> list[Block]:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.web.markup import Block, Segment, blocks, segments
+from bot.web.markup import Block, Segment, as_html, blocks, segments
 
 
 def test_lines_that_start_with_a_dash_become_a_list_between_paragraphs() -> None:
@@ -51,3 +51,13 @@ def test_a_web_address_is_a_link_without_the_punctuation_around_it(line: str, hr
 @pytest.mark.parametrize("line", ["javascript:alert(1)", "data:text/html,x", "ftp://a.nl"])
 def test_other_addresses_are_not_links(line: str) -> None:
     assert segments(line) == (Segment(line),)
+
+
+def test_in_html_what_a_text_says_is_never_markup() -> None:
+    text = "**<b>** & \"\nhttps://a.nl/?b=1&c='\n- <script>"
+
+    assert as_html(text) == (
+        "<p><strong>&lt;b&gt;</strong> &amp; &#34;<br>"
+        '<a href="https://a.nl/?b=1&amp;c=" rel="noopener">https://a.nl/?b=1&amp;c=</a>&#39;</p>\n'
+        "<ul>\n<li>&lt;script&gt;</li>\n</ul>"
+    )
