@@ -84,7 +84,7 @@ def summary(report: Report) -> str:
 def too_fast(seconds: int) -> str:
     """Return what somebody hears who sends too much; `seconds` is how long to wait."""
     wait = "1 seconde" if seconds == 1 else f"{seconds} seconden"
-    return f"Dit gaat even te snel. Wacht {wait} en probeer het dan opnieuw."
+    return f"Dit gaat even te snel. Probeer het over {wait} opnieuw."
 
 
 def unexpected(reference: str) -> str:

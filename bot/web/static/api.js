@@ -70,7 +70,7 @@ export class Api {
         throw error;
       });
       if (this.storage) this.#keepToken(body.token ?? token);
-      return { status: response.status, body };
+      return { status: response.status, body, wait: Number(response.headers.get('Retry-After')) };
     } finally {
       clearTimeout(timer);
       this.#underway.delete(stop);

@@ -135,7 +135,7 @@ export class Chat {
       await this.#ready;
       if (this.#outbox[0] !== item || this.log.isAnswered(item.id)) return '';
       this.#sayTyping();
-      const { status, body } = await this.api.send(item.text, item.id);
+      const { status, body, wait } = await this.api.send(item.text, item.id);
       if (this.#outbox[0] !== item) return '';
       if (body.turn) {
         this.log.reveal(this.log.show(body.turn, item.id));
@@ -150,9 +150,14 @@ export class Chat {
         this.#giveBack(item, body.fout);
         return '';
       } else {
-        return body.fout ?? (status === 429 ? this.texts.tooMany : this.texts.notReached);
+        return body.fout ?? (status === 429 ? this.#tooMany(wait) : this.texts.notReached);
       }
     }
+  }
+
+  /** Says how long to wait, where a proxy in front of the guide tells it in seconds. */
+  #tooMany(seconds) {
+    return seconds > 1 ? this.texts.tooManyFor.replace('N', seconds) : this.texts.tooMany;
   }
 
   #giveBack(item, reason) {

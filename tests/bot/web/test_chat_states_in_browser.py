@@ -210,6 +210,37 @@ async def test_an_answer_that_is_not_of_the_guide_can_be_tried_again(
     assert len(engine.sent) == 1
 
 
+@pytest.mark.parametrize(
+    ("after", "said"),
+    [
+        ("20", "Het is nu erg druk. Probeer het over 20 seconden opnieuw."),
+        ("Fri, 31 Dec 2027 23:59:59 GMT", "Het is nu erg druk. Wacht even."),
+    ],
+)
+async def test_a_proxy_that_tells_how_long_to_wait_is_passed_on(
+    page: Page, after: str, said: str
+) -> None:
+    headers = {"Retry-After": after}
+    await page.route("**/berichten", lambda route: route.fulfill(status=429, headers=headers))
+
+    await say(page, "hoi")
+
+    await expect(page.get_by_role("log")).to_contain_text(f"Niet verzonden. {said}")
+
+
+async def test_who_goes_too_fast_hears_how_long_to_wait(browser: Browser) -> None:
+    async with served(create_app(FakeEngine(), per_minute=2)) as address:
+        page = await browser.new_page()
+        await page.goto(f"{address}/chat")
+        for number in range(3):
+            await say(page, f"bericht {number}")
+
+        await expect(page.get_by_role("log")).to_contain_text(
+            re.compile("Dit gaat even te snel. Probeer het over [0-9]+ seconden opnieuw.")
+        )
+        await page.close()
+
+
 async def test_an_answer_that_stays_away_can_be_tried_again(
     context: BrowserContext, engine: FakeEngine
 ) -> None:
