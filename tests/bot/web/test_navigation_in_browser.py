@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator
 import pytest
 from playwright.async_api import Browser, Page, expect
 
-from tests.bot.web.site_pages import PAGES
+from tests.bot.web.site_pages import CHOSEN, PERSONAL
 
 pytestmark = pytest.mark.browser
 
@@ -37,8 +37,11 @@ async def test_the_menu_opens_with_the_keyboard_and_leads_to_another_page(phone:
     await expect(phone).to_have_url(re.compile("/werkgevers$"))
 
 
-@pytest.mark.parametrize("path", PAGES)
-async def test_nothing_is_wider_than_the_smallest_screen(phone: Page, path: str) -> None:
+# Only these show something else without a script; test_reflow_in_browser.py looks at all pages.
+@pytest.mark.parametrize("path", [*PERSONAL, CHOSEN])
+async def test_without_a_script_nothing_is_wider_than_the_smallest_screen(
+    phone: Page, path: str
+) -> None:
     await phone.goto(path)
     await phone.locator("summary", has_text="Menu").click()
 
