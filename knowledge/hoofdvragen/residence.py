@@ -9,6 +9,7 @@ from knowledge.hoofdvragen.known import Known
 from knowledge.hoofdvragen.message import Message
 from knowledge.language.patterns import word_lists
 from knowledge.language.places import PlaceMention, find_places
+from knowledge.language.row import read_row
 from knowledge.language.studies import find_studies
 from knowledge.language.text import normalise
 
@@ -65,7 +66,8 @@ def told_place(message: Message, known: Known, *, change: bool) -> dict[str, Any
         return {}
     if known.get("zoekgebied") and _AT_HOME.search(message.text.lower()):
         return {"zoekgebied": None}
-    place = residence(message.text, find_places(message.text))
+    in_row = read_row(message.text) is not None
+    place = residence(message.text, find_places(message.text, asked=in_row))
     # "Delft of Leiden" is where to learn, when the choice was asked.
     choosing = message.question == "keuzemoment" and not change
     if place is None or (choosing and _farness(message.text, place) >= _NAMED):

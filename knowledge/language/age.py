@@ -10,6 +10,7 @@ from typing import Literal
 from knowledge.language.birth import age_by_birth
 from knowledge.language.numbers import number_words, with_numbers_spelt
 from knowledge.language.patterns import word_lists
+from knowledge.language.row import read_row
 from knowledge.language.text import normalise
 
 YOUNGEST, OLDEST = 6, 90
@@ -38,8 +39,10 @@ _ORDINAL = re.compile(r"\bop (?:mijn|m'n|mn|je|zijn|haar) (\d{1,2})(?:e|ste|de)\
 # "Vrouw 46 jr schoonmaakster uit Katwijk"
 _PRESENTED = re.compile(
     r"^(?:(?:hoi|hallo|hey|dag|goedendag|goedemorgen|goedemiddag)[,.!]? )?(?:een )?"
-    r"(?:vrouw|man|dame|heer|meid|meisje|jongen|gast) (?:van )?"
-    r"(\d{1,2})(?= ?(?:jr|jaar|j)\b(?! (?:ervaring|lang|werk)))"
+    r"(?:vrouw|man|dame|heer|meid|meisje|jongen|gast) "
+    r"(?:(?:van )?(\d{1,2})(?= ?(?:jr|jaar|j)\b(?! (?:ervaring|lang|werk)))"
+    r"|(\d{1,2})(?![\w/%+-]"
+    r"| ?(?:jr|jaar|j|u|uur|uren|km|euro|maanden|weken|dagen|kinderen|of|tot|a)\b))"
 )
 # "8, 11 en 15 jaar" are the ages of several others.
 _LISTED = re.compile(
@@ -78,7 +81,7 @@ def find_ages(text: str, today: date | None = None) -> list[Age]:
     if (years := age_by_birth(plain, today or date.today())) is not None:
         return [Age(years, True)]
     told = (_ORDINAL.finditer(plain), _PRESENTED.finditer(plain))
-    found = [Age(int(match[1]), True) for match in chain(*told)]
+    found = [Age(int(match[match.lastindex or 1]), True) for match in chain(*told)]
     for match in _number_pattern().finditer(plain):
         age = _age(plain, match)
         if age is None:
@@ -87,6 +90,8 @@ def find_ages(text: str, today: date | None = None) -> list[Age]:
             # "Ik ben 45 nee wacht 46"
             age = replace(age, sure=found.pop().sure)
         found.append(age)
+    if not any(age.sure for age in found) and (row := read_row(text)) and row.age:
+        return [Age(row.age, True)]
     return found
 
 

@@ -7,6 +7,7 @@ from knowledge.language.age import find_ages
 from knowledge.language.clauses import clauses, in_mode
 from knowledge.language.occupations import Occupation, find_occupations
 from knowledge.language.patterns import WordLists, word_lists
+from knowledge.language.row import read_row
 from knowledge.language.spelling import put_right
 from knowledge.language.studies import find_studies
 from knowledge.language.text import normalise
@@ -125,6 +126,8 @@ def _works(plain: str, now: str, benefit: bool | None, asked: bool) -> bool | No
 
 def _in_row_of_facts(plain: str) -> bool:
     """Return whether an occupation stands by itself beside an age: "kapster, 34, Breda"."""
+    if (row := read_row(plain)) and row.works:
+        return True
     parts = [part.strip() for part in re.split(r"[,.;:!(]", plain)]
     if len(parts) < _ROW or not find_ages(plain):
         return False

@@ -1,7 +1,9 @@
 import pytest
 
 from knowledge.hoofdvragen.residence import residence
+from knowledge.hoofdvragen.volunteered import volunteered
 from knowledge.language.places import find_places
+from tests.knowledge.hoofdvragen.conversations import message
 
 
 def home(text: str) -> str | None:
@@ -55,3 +57,9 @@ def test_of_several_places_the_home_counts(text, gemeente):
 )
 def test_a_place_of_something_else_is_no_home(text):
     assert home(text) is None
+
+
+def test_in_a_row_of_facts_a_town_needs_no_word_before_it():
+    found = volunteered(message("29 verpleegkundige leiden"), {})
+
+    assert (found["leeftijd"], found["gemeente"]) == (29, "Leiden")
