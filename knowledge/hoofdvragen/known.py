@@ -17,7 +17,7 @@ ANSWERS = (
 
 INTERNAL = (
     "situatie_feiten", "overgeslagen", "twijfel", "wacht_op", "geschiedenis", "getoond",
-    "uitkomst_verteld", "dossiers", "schatting", "zoekgebied",
+    "uitkomst_verteld", "dossiers", "schatting", "zoekgebied", "genoemde_keuze",
 )  # fmt: skip
 """Slots that only the dialogue itself uses."""
 

@@ -51,6 +51,8 @@ def settle(known: Known, updates: Mapping[str, Any]) -> tuple[dict[str, Any], li
         and state.get("situatie")
     ):
         result["keuzemoment"] = choice_for(state)
+    if state.get("genoemde_keuze") and state.get("situatie") and not state.get("keuzemoment"):
+        result |= _named_choice(state)
     if answered := set(result) & set(known.get("overgeslagen") or []):
         result.setdefault("overgeslagen", [s for s in known["overgeslagen"] if s not in answered])
     return result, _notes(known, result)
@@ -76,6 +78,13 @@ def _check(found: list[Situation], age: int | None) -> dict[str, Any]:
     if found and age is not None and not any(s.usual_at(age) for s in found):
         return {"situatie": None, "twijfel": {"leeftijd": age, "situatie": found[0].key}}
     return {"situatie": found[0].key if len(found) == 1 else None, "twijfel": None}
+
+
+def _named_choice(state: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the choice that was named before it was asked, where it is the usual one."""
+    usual = choice_for(state)
+    chosen = {"keuzemoment": usual} if usual in state["genoemde_keuze"] else {}
+    return {"genoemde_keuze": None, **chosen}
 
 
 def _role(state: Mapping[str, Any]) -> str | None:

@@ -14,6 +14,7 @@ from knowledge.hoofdvragen.residence import told_place
 from knowledge.hoofdvragen.roles import told_role
 from knowledge.hoofdvragen.wishes import rechosen, wished
 from knowledge.language.age import Age, find_ages, is_possible
+from knowledge.language.choice import names_choice
 from knowledge.language.clauses import in_mode
 from knowledge.language.influence import find_influence
 from knowledge.language.replies import is_question
@@ -98,6 +99,9 @@ def volunteered(message: Message, known: Known) -> dict[str, Any]:
         updates["invloed"] = people
     if message.question != "invloed" and not set(updates) - {"rol"}:
         chosen = chosen or renamed(as_sent, known)
+    open_choice = message.question != "keuzemoment" and not known.get("keuzemoment")
+    if open_choice and (named := names_choice(message.text)):
+        updates["genoemde_keuze"] = named
     if message.question != "gemeente" or seeks:
         updates |= told_place(message, known, change=change)
     open_to = message.question != "interesse" or seeks

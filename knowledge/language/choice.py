@@ -1,5 +1,6 @@
 """Which choice of Tabel 6 (hoofdvraag 3) a text speaks of."""
 
+from knowledge.language.clauses import clauses
 from knowledge.language.patterns import word_lists
 from knowledge.language.text import normalise
 
@@ -39,6 +40,17 @@ def find_choice(text: str) -> list[str]:
     words = word_lists("keuzewoorden")
     meant = (key for name, keys in _MEANS.items() if words.has(plain, name) for key in keys)
     return list(dict.fromkeys(meant))
+
+
+def names_choice(text: str) -> list[str]:
+    """Return the keys of `keuzemoment` that a text says to stand before, likeliest first.
+
+    Only where it speaks of choosing: "ik moet een profiel kiezen", "twijfel of ik ga werken".
+    """
+    words = word_lists("keuzewoorden")
+    told = (part.text for part in clauses(text[:_LONGEST]))
+    named = (find_choice(part) for part in told if words.has(part, "staat_voor"))
+    return list(dict.fromkeys(key for keys in named for key in keys))
 
 
 def speaks_of_wish(text: str) -> bool:

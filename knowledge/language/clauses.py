@@ -18,7 +18,7 @@ Mode = Literal["nu", "vroeger", "wens"]
 _VERBS = (
     "wil|wou|zou|werk|werkt|zit|zat|heb|had|ben|is|was|woon|kom|zoek|doe|deed|nu|sinds|vroeger|"
     "daarvoor|graag|dan|ga|hij|zij|ze|mijn|m'n|mn|geen|krijg|kreeg|leef|sta|stond|rij|rijd|run|"
-    "volg|hou|houd|vind|ontvang|word|moet|mag|kan|denk|werkte|verdien|verkoop|loop|overleg|beslis"
+    "volg|hou|houd|vind|ontvang|word|moet|mag|kan|denk|werkte|verdien|verkoop|loop|overleg|beslis|twijfel|overweeg|weet"
 )
 _MODALS = "wil|wou|zou|werk|zit|zoek|ben|heb|was"
 _BREAK = re.compile(
@@ -28,6 +28,7 @@ _BREAK = re.compile(
     rf"|\b(?:en|dus)\b(?=\s+\w+\s+(?:{_MODALS})\b)"
     rf"|\b(?=(?:die|nu) (?:wil|wou|zou)\b)"
     rf"|(?<=\w )(?=(?:ik|ikke) (?:{_VERBS})\b)(?<!dat )(?<!als )(?<!toen )(?<!waar )(?<!of )"
+    r"(?<!moet )(?<!mag )(?<!kan )(?<!ga )"
     r"(?<!zoek )(?<!heb )(?<!ben )(?<!wil )(?<!doe )(?<!zit )(?<!werk )(?<!was )(?<!krijg )"
 )
 _BARE_WISH = re.compile(r"(?<=\w )(?=(?:wil|zoek)\b(?! (?:ik|k|je|u|hij|ze|zij)\b))")

@@ -45,8 +45,11 @@ def read_row(text: str) -> Row | None:
         found = [*_NUMBER.finditer(part)]
         named = find_occupations(part)
         places = find_places(part, asked=True)
-        spans = [(one.start(), one.end()) for one in found]
-        spans += [(one.start, one.end) for one in (*named, *places)]
+        spans = [
+            *((number.start(), number.end()) for number in found),
+            *((work.start, work.end) for work in named),
+            *((place.start, place.end) for place in places),
+        ]
         if words.without(_blanked(part, spans), "erbij").strip(" .&-"):
             break
         numbers += found

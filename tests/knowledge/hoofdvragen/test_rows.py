@@ -90,7 +90,7 @@ OPENINGS = [
     ("so_arbeidsmarkt", "orienteren", "ik ben 16, doe praktijkonderwijs en ga daarna werken"),
     ("vmbo_bovenbouw_technisch", "decaan_hulp", "ik ben mentor, mijn leerling van 15 doet PIE"),
     ("vmbo_bovenbouw_niet_technisch", "orienteren", "ik ben 15 en doe zorg en welzijn in 3 vmbo"),
-    ("havo_vwo_3", "orienteren", "ik ben 14 en moet in 3 havo een profiel kiezen"),
+    ("havo_vwo_3", "orienteren", "ik ben 14 en zit in 3 havo"),
     ("havo_bovenbouw", "orienteren", "ik ben 17, doe havo 5 en wil naar de tu"),
     ("havo_bovenbouw", "decaan_hulp", "ik zoek iets voor een leerling van 16 uit 4 havo"),
     ("vwo_bovenbouw", "orienteren", "ik ben 17, zit in 6 vwo en wil in delft studeren"),
@@ -134,6 +134,21 @@ def test_an_opening_that_tells_all_leaves_only_the_choice_to_confirm(situation, 
 
     assert known["situatie"] == situation
     assert known["keuzemoment"] == row_for(situation, known["leeftijd"]).choice_key
+
+
+def test_a_choice_that_is_named_in_the_opening_is_not_asked_again():
+    known = answer({}, "ik ben 14 en moet in 3 havo een profiel kiezen", "orienteren")
+
+    assert known["keuzemoment"] == "profielkeuze_havo_vwo"
+    assert next_question(known) == "invloed"
+
+
+def test_a_choice_that_is_named_in_the_opening_waits_for_the_school():
+    known = answer({}, "help, mijn profiel moet ik volgende week doorgeven", "orienteren")
+    for text in ("13", "kader klas 2"):
+        known = answer(known, text)
+
+    assert known["keuzemoment"] == "beroepsgericht_profiel"
 
 
 def test_every_situation_of_tabel_6_is_reached_by_free_text():

@@ -146,3 +146,32 @@ def test_what_was_given_is_left_as_it_was():
     settle(known, updates)
 
     assert (known["overgeslagen"], updates) == (["gemeente"], {"gemeente": "Gouda"})
+
+
+# A choice that was named before it was asked
+
+
+def test_a_choice_named_early_counts_once_the_situation_is_known():
+    named = {"leeftijd": 14, "genoemde_keuze": ["profielkeuze_tl", "beroepsgericht_profiel"]}
+
+    result = follows(named, situatie_feiten={"soort": ["vmbo"], "jaar": 2})
+
+    assert result["keuzemoment"] == "beroepsgericht_profiel"
+    assert result["genoemde_keuze"] is None
+
+
+def test_a_choice_named_early_that_is_another_is_asked_about():
+    named = {"leeftijd": 38, "genoemde_keuze": ["beroepsgericht_profiel"]}
+
+    result = follows(named, situatie_feiten={"soort": ["werk"], "technisch": False})
+
+    assert result["situatie"] == "werk_buiten_techniek"
+    assert "keuzemoment" not in result
+
+
+def test_an_answer_to_the_choice_itself_goes_before_what_was_named():
+    known = {"leeftijd": 40, "situatie": "werk_buiten_techniek"}
+
+    result = follows(known, keuzemoment="anders", genoemde_keuze=["blijven_of_switchen_deeltijd"])
+
+    assert result["keuzemoment"] == "anders"

@@ -3,7 +3,7 @@ import time
 import pytest
 
 from knowledge.hoofdvragen.table import rows
-from knowledge.language.choice import find_choice, is_not_yet, speaks_of_wish
+from knowledge.language.choice import find_choice, is_not_yet, names_choice, speaks_of_wish
 
 
 @pytest.mark.parametrize(
@@ -114,3 +114,32 @@ def test_nothing_is_chosen_yet(text):
 )
 def test_a_new_start_is_a_wish_when_it_says_in_what(text, wishes):
     assert speaks_of_wish(text) is wishes
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("volgende week moet ik mijn profiel inleveren", "beroepsgericht_profiel"),
+        ("ik mag dit jaar zelf mijn vakken kiezen", "profielkeuze_havo_vwo"),
+        ("zij moet straks een middelbare school uitkiezen", "schoolkeuze_vo"),
+        ("ik twijfel of ik ga werken of doorstuderen", "verder_leren_of_werken"),
+        ("werk in een hotel en weet nog niet of ik daar blijf", "blijven_of_switchen_deeltijd"),
+        ("ik moet nog niks kiezen", "geen_profielkeuze"),
+    ],
+)
+def test_somebody_who_speaks_of_choosing_names_the_choice(text, key):
+    assert key in names_choice(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ik wil overstappen naar de techniek",
+        "ik heb al een profiel",
+        "ik moet kiezen",
+        "ik zit in de bovenbouw en wil naar het mbo",
+        "ik sta voor de klas",
+    ],
+)
+def test_a_wish_alone_names_no_choice_yet(text):
+    assert names_choice(text) == []
