@@ -11,6 +11,8 @@ _KEYS = (
     "leerbedrijf", "partner", "werkgever", "coach", "vrienden", "niemand",
 )  # fmt: skip
 _REACH = 40
+# "Mijn man en ik hebben het erover": what follows is said of both.
+_PAIRED = re.compile(r" (?:allebei|beiden?|samen|\w+en)\b")
 
 
 def find_influence(text: str, *, asked: bool = False) -> list[str]:
@@ -43,7 +45,8 @@ def _named(plain: str) -> Iterator[tuple[str, bool]]:
             after.lstrip()[:_REACH], "weggelaten_erna"
         )
         subject = match.group() == "ik" and re.match(r" \w", after)
-        if subject and not words.starts(after.lstrip(), "na_ik"):
+        paired = _PAIRED.match(after) and words.ends(before.removesuffix("en "), *_KEYS[1:])
+        if subject and not paired and not words.starts(after.lstrip(), "na_ik"):
             continue
         # "Niemand bemoeit zich ermee" leaves nobody out.
         left_out = left_out and not words.is_whole(match.group(), "niemand")
@@ -56,12 +59,10 @@ def _settle(found: list[str], plain: str) -> list[str]:
     if not others:
         # "Niemand, ik beslis zelf" names the candidate.
         return ["kandidaat"] if "kandidaat" in found else found
-    together = words.has(plain, "samen")
-    # "Mijn vrouw en ik beslissen samen" names her; "ikzelf, samen met haar" names both.
-    certain = words.has(plain, "kandidaat_zeker") or (
-        words.starts(plain, "ook_zelf") if together else words.has(plain, "en_ik")
-    )
-    if "kandidaat" in found and certain:
+    if words.has(plain, "samen_beslissen"):
+        return list(dict.fromkeys(["kandidaat", *others]))
+    # "Samen met mijn vrouw" alone names her; "mijn vrouw en ik" names both.
+    if "kandidaat" in found and words.has(plain, "kandidaat_zeker", "en_ik"):
         return [key for key in found if key != "niemand"]
     # In "mijn moeder zelf" and "ik denk mijn moeder" the candidate is not named.
     return others
