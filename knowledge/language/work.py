@@ -46,6 +46,11 @@ def find_work(text: str, *, asked: bool = False) -> Work:
     benefit = says_benefit(text)
     told = _words().without(_of_self(text), "niet_op_school")
     plain, now = normalise(told), in_mode(told, "nu")
+    if _goes_on(plain):
+        # "Altijd in de zorg gewerkt en doe dat nog steeds" tells the work of now.
+        whole = in_mode(told, "nu", "vroeger")
+        technical = _technical(now)
+        return Work(True, benefit, _technical(whole) if technical is None else technical)
     works = _works(plain, now, benefit, asked)
     technical = _technical(now) if works is not False else None
     if technical is None and works and not now:
@@ -113,15 +118,41 @@ def _works(plain: str, now: str, benefit: bool | None, asked: bool) -> bool | No
         return False
     if (asked or _AT_WORK.search(now)) and find_occupations(now):
         return True
-    if _in_row_of_facts(plain):
+    if _in_row_of_facts(plain) or _moved_on(plain, now):
         return True
-    if words.has(plain, "geen_werk_zwak"):
+    if words.has(plain, "geen_werk_zwak") or _worked_until(plain):
         return False
     if asked and any(words.is_whole(part, "geen_werk_heel") for part in now.split(", ")):
         return False
     if asked and (words.has(now, "buiten_techniek", "in_techniek") or _WORK_ITSELF.match(plain)):
         return True
     return None
+
+
+def _worked_until(plain: str) -> bool:
+    """Return whether somebody tells until when they worked: "tot vorig jaar chauffeur"."""
+    words = _words()
+    parts = (part.text for part in clauses(plain) if words.has(part.text, "tot_toen"))
+    return any(words.has(part, "werkte") or bool(find_occupations(part)) for part in parts)
+
+
+def _moved_on(plain: str, now: str) -> bool:
+    """Return whether somebody tells the work after earlier work: "was kapster, nu chauffeur"."""
+    words = _words()
+    parts = [part for part in now.split(", ") if words.starts(part, "nu_eerst")]
+    told = any(
+        bool(find_occupations(part)) or words.has(part, "buiten_techniek", "in_techniek")
+        for part in parts
+    )
+    return told and bool(in_mode(plain, "vroeger"))
+
+
+def _goes_on(plain: str) -> bool:
+    """Return whether somebody still does the work that they say to have done before."""
+    words = _words()
+    if words.has(words.without(plain, "werkt_wel"), "geen_werk", "geen_werk_status", "uitkering"):
+        return False
+    return words.has(plain, "nog_steeds")
 
 
 def _in_row_of_facts(plain: str) -> bool:

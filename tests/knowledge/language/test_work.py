@@ -238,3 +238,48 @@ def test_ones_own_work_beside_a_relatives_counts():
     work = find_work("mijn man werkt als lasser en ik in de zorg")
 
     assert (work.works, work.technical) == (True, False)
+
+
+# Earlier work beside work of now
+
+
+@pytest.mark.parametrize(
+    ("sentence", "technical"),
+    [
+        ("al dertig jaar in de horeca gewerkt en sta er nog steeds", False),
+        ("ik ben altijd stukadoor geweest, dat doe ik nog", True),
+        ("jaren op kantoor gezeten en nog altijd", False),
+        ("heb lang in een magazijn gestaan, werk daar nu nog", False),
+        ("eerst jaren als lasser gewerkt, tegenwoordig receptionist", False),
+        ("vroeger kok geweest, sinds kort elektricien", True),
+        ("ik werk meestal thuis als boekhouder", False),
+        ("ik werk tot 5 uur in een winkel", False),
+    ],
+)
+def test_what_somebody_does_now_is_the_work(sentence, technical):
+    found = find_work(sentence)
+
+    assert (found.works, found.technical) == (True, technical)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "background"),
+    [
+        ("tot vorige maand werkte ik als schilder", True),
+        ("tot eind april kapster", False),
+        ("tot voor kort zzp'er in de bouw", True),
+        ("na 15 jaar in de metaal op straat komen te staan", True),
+        ("na tien jaar bij de bank thuis gekomen", False),
+        ("was stratenmaker, nu thuis met mijn knie", True),
+        ("ik was kraamverzorgster maar ben gestopt om mijn vader te verzorgen", False),
+        ("vroeger lasser, nog steeds op zoek naar werk", True),
+    ],
+)
+def test_work_that_has_ended_is_background(sentence, background):
+    found = find_work(sentence)
+
+    assert (found.works, found.technical, found.background) == (False, None, background)
+
+
+def test_where_somebody_lived_until_lately_is_no_work():
+    assert find_work("tot vorig jaar woonde ik in Delft").works is None
