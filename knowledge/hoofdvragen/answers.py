@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 from knowledge.hoofdvragen.choosing import choice, is_tentative, is_wish
-from knowledge.hoofdvragen.facts import Facts, candidates, merge, missing, read_facts
+from knowledge.hoofdvragen.facts import WORKS_AT, Facts, candidates, merge, missing, read_facts
 from knowledge.hoofdvragen.known import Known
 from knowledge.hoofdvragen.message import Message, Note
 from knowledge.hoofdvragen.outcome import Answer, skip
@@ -26,7 +26,8 @@ _OPTIONAL = (
     "situatie", "gemeente", "interesse", "invloed", "uitkering",
     "technische_achtergrond",
 )  # fmt: skip
-_WORKS_AT = 23
+# What is waited for once somebody does not know an age.
+_ROUGHLY = "leeftijd_ongeveer"
 # Where naming something is answering, whatever request the words look like.
 _BY_NAME = ("keuzemoment", "invloed", "gemeente", "interesse")
 _NEVER_ANSWERS = ("noodsignaal", "privacy", "opnieuw", "andere_taal", "scheldwoorden")
@@ -50,7 +51,17 @@ def answer(message: Message, known: Known) -> Answer | None:
         return None
     if message.short == "sla_over" or (message.short == "weet_niet" and question in _OPTIONAL):
         return skip(message.question, known)
+    if question == "leeftijd" and message.short == "weet_niet":
+        return _age_unknown(known)
     return None
+
+
+def _age_unknown(known: Known) -> Answer:
+    """Return what helps somebody who does not know an age; the second time it is skipped."""
+    if known.get("wacht_op") == _ROUGHLY:
+        skipped = skip("leeftijd", known)
+        return Answer({**skipped.updates, "wacht_op": None}, skipped.notes)
+    return Answer({"wacht_op": _ROUGHLY}, [Note("leeftijd_ongeveer")])
 
 
 def _says_enough(message: Message, question: str) -> bool:
@@ -163,7 +174,7 @@ def _adds_nothing(message: Message, facts: Facts, old: Facts) -> bool:
 def _is_adult(known: Known) -> bool:
     """Return whether a bare occupation is work and no study."""
     role = known.get("rol")
-    grown = (known.get("leeftijd") or 0) >= _WORKS_AT
+    grown = (known.get("leeftijd") or 0) >= WORKS_AT
     return role == "kandidaat" or (role in (None, "begeleider") and grown)
 
 

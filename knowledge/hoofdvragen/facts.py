@@ -15,6 +15,9 @@ from knowledge.language.work import find_work
 Facts = dict[str, Any]
 Missing = Literal["soort", "klas", "technisch", "leerweg", "uitstroom", "uitkering", "situatie"]
 
+WORKS_AT = 23
+"""From this age on a bare occupation is work and no study."""
+
 _WORKING_KINDS = {"werk", "geen_werk"}
 _DETAILS: dict[str, set[str]] = {
     "po": {"jaar"},
@@ -56,7 +59,7 @@ def read_facts(
         school = find_school(told)
     studies = school is not None and bool(school.kinds)
     on_benefit = work.works is False and work.benefit
-    beside = work.works and is_beside_work(told, adult=adult)
+    beside = work.works is not None and is_beside_work(told, adult=adult)
     second = (on_benefit or beside) and school and set(school.kinds) <= {"mbo", "hbo", "wo"}
     if school and studies and not second:
         return _school_facts(school)

@@ -44,10 +44,15 @@ def read(message: Message, known: Known) -> Reading:
     whatever else the message tells.
     """
     message = replace(message, text=in_standard_dutch(message.text))
-    if message.intent == "terug" and message.is_sure and not _is_choice(message):
-        return _step_back(known)
-    if (restart := _restart(message, known)) is not None:
+    back = message.intent == "terug" and message.is_sure and not _is_choice(message)
+    if (restart := _restart(message, known, back=back)) is not None:
         return restart
+    if back:
+        return _step_back(known)
+    if known.get("wacht_op") == "opnieuw":
+        # A "ja" to a later question starts nothing over.
+        reading = read(message, {**known, "wacht_op": None})
+        return replace(reading, updates={"wacht_op": None, **reading.updates})
 
     role = told_role(message, known)
     switched, notes = switch(message, known, role) if role else ({}, [])
@@ -145,7 +150,7 @@ def _step_back(known: Known) -> Reading:
     return Reading(restored | {"geschiedenis": history}, (Note("terug"),), answered=True)
 
 
-def _restart(message: Message, known: Known) -> Reading | None:
+def _restart(message: Message, known: Known, *, back: bool) -> Reading | None:
     sure = message.given.get("stap") == "opnieuw"
     if known.get("wacht_op") != "opnieuw" and not sure:
         return None
@@ -153,13 +158,12 @@ def _restart(message: Message, known: Known) -> Reading | None:
     empty = dict.fromkeys((*ANSWERS, *INTERNAL))
     if sure or reply == "ja":
         return Reading(empty, (Note("opnieuw"),), answered=True)
-    if reply == "nee" or message.given.get("stap") == "verder":
+    if back or message.given.get("stap") == "verder":
+        return Reading({"wacht_op": None}, (Note("niet_opnieuw"),), answered=True)
+    if reply == "nee":
         beside = read(replace(message, question=None), {**known, "wacht_op": None})
-        return Reading(
-            {**beside.updates, "wacht_op": None},
-            (Note("niet_opnieuw"), *beside.notes),
-            answered=True,
-        )
+        notes = (Note("niet_opnieuw"), *beside.notes)
+        return Reading({**beside.updates, "wacht_op": None}, notes, answered=True)
     # Who tells of somebody else at once has begun anew.
     anew = read(replace(message, question=None), {})
     if not corrections.is_corrective(message) and _tells_of_another(known, anew.updates):

@@ -9,9 +9,11 @@ from knowledge.hoofdvragen.corrections import is_corrective
 from knowledge.hoofdvragen.facts import read_facts
 from knowledge.hoofdvragen.known import PERSONAL, Known
 from knowledge.hoofdvragen.message import Message, Note
+from knowledge.language.clauses import in_mode
 from knowledge.language.patterns import word_lists
-from knowledge.language.role import find_role, find_switch, speaks_for_relative
+from knowledge.language.role import asks_place_for_self, find_role, find_switch, speaks_for_relative
 from knowledge.language.text import normalise
+from knowledge.language.work import find_work
 
 _BY_INTENT = {
     "overstappen": "kandidaat", "orienteren": "leerling", "decaan_hulp": "begeleider",
@@ -95,6 +97,12 @@ def _first_role(message: Message) -> str | None:
     by_intent = _BY_INTENT.get(message.intent or "") if message.confidence >= _LIKELY else None
     named = find_role(message.text, asked=len(message.text.split()) <= 3)
     words, plain = word_lists("rollen"), normalise(message.text)
+    if (
+        by_intent in (None, "begeleider", "leerling")
+        and asks_place_for_self(message.text)
+        and not words.has(plain, "over_ander", "over_hem")
+    ):
+        return "kandidaat"
     if "begeleider" in (named, by_intent) and _has_family_but_speaks_for_self(message.text):
         return "kandidaat"
     if named == "begeleider" and (
@@ -103,9 +111,10 @@ def _first_role(message: Message) -> str | None:
         return named
     if named == "begeleider" and _was_teacher(message.text):
         return "kandidaat"
-    if (named, by_intent) in (("kandidaat", None), ("leerling", "kandidaat")) and _own_school(
-        message.text
-    ):
+    if by_intent == "begeleider" and named != by_intent and _tells_career(message.text):
+        return "kandidaat"
+    may_be_pupil = (named, by_intent) in (("kandidaat", None), ("leerling", "kandidaat"))
+    if may_be_pupil and _own_school(message.text):
         return "leerling"
     if named in (None, "kandidaat") and by_intent in ("begeleider", "kandidaat"):
         for_self = _leaves_own_work(plain) or _wants_other_work(message.text)
@@ -156,6 +165,16 @@ def _was_teacher(text: str) -> bool:
     words, plain = word_lists("rollen"), normalise(text)
     was = words.has(plain, "was_begeleider") and not words.has(plain, "helpt")
     return was and read_facts(text).get("soort") == ["geen_werk"]
+
+
+def _tells_career(text: str) -> bool:
+    """Return whether a teacher or coach tells what they did before: "was lasser, nu docent"."""
+    words, plain = word_lists("rollen"), normalise(text)
+    before = find_work(in_mode(text, "vroeger")) if find_work(text).works else None
+    if before is None or (before.background is None and before.works is None):
+        return False
+    others = word_lists("schoolwoorden").has(plain, "begeleidt", "eigen_kind")
+    return not others and not words.has(plain, "over_ander", "over_hem")
 
 
 def _works(text: str) -> bool:

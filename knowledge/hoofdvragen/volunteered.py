@@ -7,17 +7,18 @@ from typing import Any
 
 from knowledge.hoofdvragen.corrections import is_corrective, without_taken_back
 from knowledge.hoofdvragen.deciders import renamed
-from knowledge.hoofdvragen.facts import merge, read_facts
+from knowledge.hoofdvragen.facts import WORKS_AT, merge, read_facts
 from knowledge.hoofdvragen.known import Known
 from knowledge.hoofdvragen.message import Message
 from knowledge.hoofdvragen.residence import told_place
 from knowledge.hoofdvragen.roles import told_role
 from knowledge.hoofdvragen.wishes import rechosen, wished
-from knowledge.language.age import Age, find_ages, is_possible
+from knowledge.language.age import Age, Subject, find_ages, is_possible
 from knowledge.language.choice import names_choice
 from knowledge.language.clauses import in_mode
 from knowledge.language.influence import find_influence
 from knowledge.language.replies import is_question
+from knowledge.language.role import asks_place_for_self
 from knowledge.language.rough_age import find_rough_age
 from knowledge.language.text import normalise
 from knowledge.language.work import find_work
@@ -69,7 +70,8 @@ def volunteered(message: Message, known: Known) -> dict[str, Any]:
     if role:
         updates["rol"] = role
     helper = (role or known.get("rol")) == "begeleider"
-    age = _age(message, helper, known.get("leeftijd"))
+    before = known.get("leeftijd")
+    age = _age(message, helper, before)
     if age is not None and (message.question != "leeftijd" or message.is_aside or role):
         updates["leeftijd"] = age
     elif message.question is None and known.get("leeftijd") is None and not helper:
@@ -94,7 +96,7 @@ def volunteered(message: Message, known: Known) -> dict[str, Any]:
     asked_otherwise = beside and not chosen
     if asked_otherwise and not _asks_about_school(message, known):
         speaker = role or known.get("rol")
-        updates |= _situation(message, known, change=change, speaker=speaker)
+        updates |= _situation(message, known, change=change, speaker=speaker, age=age or before)
     if (again or not known.get("invloed")) and (people := find_influence(message.text)):
         updates["invloed"] = people
     if message.question != "invloed" and not set(updates) - {"rol"}:
@@ -131,7 +133,9 @@ def _age(message: Message, helper: bool, before: int | None) -> int | None:
     if before is not None and message.question and not _speaks_of_age(message):
         # "Welk profiel ik neem, er zijn er 10 geloof ik"
         return None
-    wanted = ("ander", "partner") if helper else ("zelf",)
+    wanted: tuple[Subject, ...] = ("ander", "partner") if helper else ("zelf",)
+    if asks_place_for_self(message.text):
+        wanted = ("zelf", "ander", "partner")
     if message.text.strip().isdigit() and message.question in (None, "rol"):
         return int(message.text) if is_possible(int(message.text)) else None
     ages = find_ages(message.text)
@@ -168,7 +172,7 @@ def _at_school(facts: Mapping[str, Any] | None) -> bool:
 
 
 def _situation(
-    message: Message, known: Known, *, change: bool, speaker: str | None
+    message: Message, known: Known, *, change: bool, speaker: str | None, age: int | None
 ) -> dict[str, Any]:
     if message.question == "uitkering":
         return {}
@@ -179,7 +183,8 @@ def _situation(
         # "Ik wil een tussenjaar" tells nothing of what somebody does now.
         return {}
     helper = speaker == "begeleider"
-    facts = read_facts(message.text, helper=helper, adult=speaker == "kandidaat")
+    grown = speaker is None and (age or 0) >= WORKS_AT
+    facts = read_facts(message.text, helper=helper, adult=speaker == "kandidaat" or grown)
     so_far = known.get("situatie_feiten")
     if change and so_far and not facts and _OWN_SCHOOL.search(normalise(message.text)):
         # "Oeps, ik doe zorg en welzijn" about the school that was told.

@@ -39,6 +39,14 @@ def speaks_for_relative(plain: str) -> bool:
     return begins and not words.has(plain, "wil_van_mij")
 
 
+def asks_place_for_self(text: str) -> bool:
+    """Return whether somebody asks what there is for a grown-up as they are themselves.
+
+    "Heeft de techniek plek voor een moeder van 45": who asks for another names that other.
+    """
+    return word_lists("rollen").has(normalise(text), "plek_voor_mij")
+
+
 def find_role(text: str, *, asked: bool = False) -> str | None:
     """Return the key of the contract's `rol` that a text names, or None.
 

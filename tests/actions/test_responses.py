@@ -18,8 +18,8 @@ SLOTS = ("rol", "leeftijd", "situatie", "uitkering", "technische_achtergrond", "
 NOTES = ("wissel_zelf", "wissel_zelf_verder", "wissel_ander", "wissel_ander_verder",
          "wissel_werkgever", "kinderen_alleen", "kinderen_ook", "contactgegevens",
          "leeftijd_onmogelijk", "uitkering_onbekend",
-         "overgeslagen", "gewijzigd", "onthouden", "keuze_hoeft_niet_zeker", "terug",
-         "terug_kan_niet",
+         "overgeslagen", "gewijzigd", "onthouden", "keuze_hoeft_niet_zeker", "leeftijd_ongeveer",
+         "terug", "terug_kan_niet",
          "opnieuw", "niet_opnieuw")  # fmt: skip
 
 

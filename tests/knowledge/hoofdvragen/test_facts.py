@@ -149,3 +149,18 @@ def test_of_a_begeleider_the_facts_are_those_of_the_child_or_client(text, facts)
 
 def test_a_text_without_school_or_work_gives_no_facts():
     assert read_facts("wat leuk, dank je wel") == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ik zit zonder werk en zonder uitkering, daarnaast doe ik een thuisstudie",
+        "geen baan, geen uitkering, volg wel een cursus in de avonduren",
+    ],
+)
+def test_a_study_beside_being_without_work_is_no_school(text):
+    assert read_facts(text, adult=True) == {"soort": ["geen_werk"], "uitkering": False}
+
+
+def test_a_bad_back_is_no_university():
+    assert read_facts("zit thuis met een kapotte rug") == {"soort": ["geen_werk"]}

@@ -247,10 +247,6 @@ def test_not_knowing_is_enough_to_skip_what_may_be_skipped():
     assert reading.updates["overgeslagen"] == ["interesse"]
 
 
-def test_not_knowing_ones_age_is_no_answer():
-    assert not read(message("geen idee", intent="weet_niet", asked="leeftijd"), CANDIDATE).answered
-
-
 def test_an_answer_given_later_is_no_longer_skipped():
     known = {**WORKER, "overgeslagen": ["leeftijd", "gemeente"], "leeftijd": None}
 
@@ -602,3 +598,42 @@ def test_who_is_asked_which_school_may_say_to_work():
     reading = read(Message("ik werk als kok", "antwoord", 1.0, question="situatie"), known)
 
     assert reading.updates["situatie"] == "werk_buiten_techniek"
+
+
+# An age that somebody does not know
+
+
+def test_who_does_not_know_an_age_is_helped_once_and_then_it_is_skipped():
+    known = {"rol": "begeleider"}
+
+    first = answered("weet ik niet", known, intent="weet_niet")
+    known |= first.updates
+    second = answered("geen idee", known, intent="weet_niet")
+
+    assert notes(first) == ["leeftijd_ongeveer"]
+    assert notes(second) == ["overgeslagen"]
+    assert next_question(known | second.updates) == "situatie"
+
+
+def test_after_the_help_about_as_old_counts():
+    known = {"rol": "kandidaat", "wacht_op": "leeftijd_ongeveer"}
+
+    assert answered("rond de 40", known).updates["schatting"] == 40
+
+
+# "Opnieuw?" that gets no yes
+
+
+def test_a_step_back_starts_nothing_over():
+    reading = read(message("terug", intent="terug"), {**WORKER, "wacht_op": "opnieuw"})
+
+    assert notes(reading) == ["niet_opnieuw"]
+
+
+def test_a_yes_to_a_later_question_starts_nothing_over():
+    known = {**WORKER, "wacht_op": "opnieuw"}
+    for text in ("ik woon in Gouda", "ja"):
+        known |= answered(text, known).updates
+
+    assert known["keuzemoment"] == "blijven_of_switchen_deeltijd"
+    assert known["gemeente"] == "Gouda"

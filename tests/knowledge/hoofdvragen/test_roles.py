@@ -171,3 +171,29 @@ def test_the_opening_tells_for_whom_somebody_speaks(text, intent, role):
 )
 def test_the_age_beside_the_role_is_that_of_the_one_spoken_of(text, age):
     assert after({}, text, intent="decaan_hulp")["leeftijd"] == age
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("was lasser, nu sta ik voor de klas", "kandidaat"),
+        ("was lasser, nu sta ik voor de klas en mijn leerlingen willen bouwen", "begeleider"),
+    ],
+)
+def test_a_teacher_who_tells_of_earlier_work_speaks_for_themselves(text, role):
+    assert after({}, text, intent="decaan_hulp")["rol"] == role
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "age"),
+    [
+        ("is er in de bouw werk voor een moeder van 51", "kandidaat", 51),
+        ("zou de ict iets voor een opa van 62 zijn", "kandidaat", 62),
+        ("heb je iets voor mijn moeder van 51", "begeleider", 51),
+        ("is er iets voor een man van 44, hij zit in de bijstand", "begeleider", 44),
+    ],
+)
+def test_who_asks_if_there_is_a_place_for_somebody_like_them_is_a_candidate(text, role, age):
+    known = after({}, text, intent="decaan_hulp")
+
+    assert (known["rol"], known["leeftijd"]) == (role, age)
