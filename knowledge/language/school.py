@@ -25,6 +25,10 @@ _WITHOUT_CLASS = {"mbo", "hbo", "wo"}
 _EVERY_DAY = {"po", "so"}
 # "Bbl, niet bol" is a bbl.
 _DENIED_TRACK = re.compile(r"\b(?:niet|geen|in plaats van|ipv|zei)(?: (?:de|een|mbo))? b[bo]l\b")
+# The basisberoepsgerichte leerweg of the vmbo goes by the letters of a way of learning on the mbo.
+_BASIC_TRACK = re.compile(
+    r"(?<=vmbo basis )bbl\b|\bbbl(?= (?:op|van|in) (?:het |de |een |mijn )?vmbo\b)"
+)
 # A study whose name says "werk" is no work.
 _WORK_STUDY = re.compile(r"\b(sociaal|pedagogisch|maatschappelijk|jeugd) (?=werk\b)")
 _JOINED_STUDENT = re.compile(r"\b(\w{3,}?)(student(?:e|en)?)\b")
@@ -62,6 +66,7 @@ def find_school(
     somebody speaks about another, and a relative's school counts.
     """
     plain = split_classes(". ".join(normalise(line) for line in text[:LONGEST].splitlines()))
+    plain = _BASIC_TRACK.sub("basis", plain)
     plain = _DENIED_TRACK.sub("", _JOINED_STUDENT.sub(r"\1 \2", plain))
     plain = _words().without(_WORK_STUDY.sub(r"\1-", plain), "geen_school")
     named = find_schools(plain, asked=asked)

@@ -164,3 +164,17 @@ def test_a_study_beside_being_without_work_is_no_school(text):
 
 def test_a_bad_back_is_no_university():
     assert read_facts("zit thuis met een kapotte rug") == {"soort": ["geen_werk"]}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("zit op het vmbo basis bbl", "vmbo"),
+        ("bbl op het vmbo", "vmbo"),
+        ("ik doe bbl", "mbo"),
+        ("na het vmbo ben ik bbl gaan doen", "mbo"),
+        ("bbl motorfietstechniek", "mbo"),
+    ],
+)
+def test_the_basic_level_of_the_vmbo_is_no_way_of_learning(text, kind):
+    assert read_facts(text, asked=True)["soort"] == [kind]
