@@ -11,7 +11,7 @@ from knowledge.hoofdvragen.message import Message, Note
 from knowledge.hoofdvragen.outcome import Answer, skip
 from knowledge.hoofdvragen.residence import residence
 from knowledge.language.age import find_ages, is_possible
-from knowledge.language.influence import find_influence
+from knowledge.language.influence import find_influence, of_pupil
 from knowledge.language.interests import find_interests
 from knowledge.language.patterns import word_lists
 from knowledge.language.places import find_places, mentions_zuid_holland, no_preference
@@ -31,9 +31,6 @@ _ROUGHLY = "leeftijd_ongeveer"
 # Where naming something is answering, whatever request the words look like.
 _BY_NAME = ("keuzemoment", "invloed", "gemeente", "interesse")
 _NEVER_ANSWERS = ("noodsignaal", "privacy", "opnieuw", "andere_taal", "scheldwoorden")
-_PUPIL = re.compile(
-    r"\b(?:\w*zelf|hij|zij|leerling|kind|zoon|dochter|kandidaat|klant|client)\b(?! als )"
-)
 
 
 def answer(message: Message, known: Known) -> Answer | None:
@@ -218,7 +215,7 @@ def _background(message: Message, known: Known) -> Answer | None:
 def _influence(message: Message, known: Known) -> Answer | None:
     found = find_influence(message.text, asked=True)
     if known.get("rol") == "begeleider":
-        found = _of_pupil(found, message.text)
+        found = of_pupil(found, message.text)
     if (known.get("situatie_feiten") or {}).get("leerweg") == "bbl" or (
         known.get("situatie") == "mbo_technisch_bbl"
     ):
@@ -234,17 +231,6 @@ def _influence(message: Message, known: Known) -> Answer | None:
         found = ["niemand"]
     also = [Note("kinderen_ook")] if children and known.get("rol") == "kandidaat" else []
     return Answer({"invloed": found}, also) if found else None
-
-
-def _of_pupil(found: list[str], text: str) -> list[str]:
-    """Return the influences on a pupil: "mijn man en ik" are the parents, "ik" is the helper."""
-    plain = normalise(text)
-    others = list(found)
-    if "kandidaat" in others and len(others) > 1 and not _PUPIL.search(plain):
-        others.remove("kandidaat")
-    if not re.search(r"\b(?:mijn (?:man|vrouw|partner)|wij|we)\b", plain):
-        return others
-    return ["ouders", *(key for key in others if key not in ("partner", "ouders"))]
 
 
 def _place(message: Message, known: Known) -> Answer | None:

@@ -62,7 +62,8 @@ def read(message: Message, known: Known) -> Reading:
     emptied = switched or corrections.reopened(message, known)
     now = {**known, **emptied}
     told = volunteered(message, now)
-    if not switched and _replaces(known, emptied, told):
+    otherwise = bool(emptied) and not message.given and bool(set(told) - {"rol", *emptied})
+    if not switched and (otherwise or _replaces(known, emptied, told)):
         # What goes with the old answer moves along with the new one.
         emptied, now = {}, dict(known)
         told = volunteered(message, now)
@@ -164,9 +165,12 @@ def _restart(message: Message, known: Known, *, back: bool) -> Reading | None:
         beside = read(replace(message, question=None), {**known, "wacht_op": None})
         notes = (Note("niet_opnieuw"), *beside.notes)
         return Reading({**beside.updates, "wacht_op": None}, notes, answered=True)
-    # Who tells of somebody else at once has begun anew.
+    # Who tells of somebody else at once, or says again what they come for, has begun anew.
     anew = read(replace(message, question=None), {})
-    if not corrections.is_corrective(message) and _tells_of_another(known, anew.updates):
+    begins = (message.intent in _STEPS and message.is_sure) or _tells_of_another(
+        known, anew.updates
+    )
+    if begins and not corrections.is_corrective(message):
         return Reading(empty | anew.updates, (Note("opnieuw"), *anew.notes), answered=True)
     return None
 

@@ -113,7 +113,9 @@ def _first_role(message: Message) -> str | None:
         return "kandidaat"
     if by_intent == "begeleider" and named != by_intent and _tells_career(message.text):
         return "kandidaat"
-    may_be_pupil = (named, by_intent) in (("kandidaat", None), ("leerling", "kandidaat"))
+    if named == "leerling" and words.has(plain, "ik_hier"):
+        return named
+    may_be_pupil = named == "leerling" or (named, by_intent) == ("kandidaat", None)
     if may_be_pupil and _own_school(message.text):
         return "leerling"
     if named in (None, "kandidaat") and by_intent in ("begeleider", "kandidaat"):

@@ -16,7 +16,7 @@ from knowledge.hoofdvragen.wishes import rechosen, wished
 from knowledge.language.age import Age, Subject, find_ages, is_possible
 from knowledge.language.choice import names_choice
 from knowledge.language.clauses import in_mode
-from knowledge.language.influence import find_influence
+from knowledge.language.influence import find_influence, of_pupil
 from knowledge.language.replies import is_question
 from knowledge.language.role import asks_place_for_self
 from knowledge.language.rough_age import find_rough_age
@@ -53,6 +53,7 @@ _NOTHING_BESIDE = (
     "andere_taal", "meer_resultaten", "noodsignaal", "opnieuw", "scheldwoorden", "sla_over",
     "terug", "vacature_checken", "weet_niet", "werving_tips",
 )  # fmt: skip
+_OF_SELF = re.compile(r"\b(?:ik|k|kben|mijn leeftijd|ben)\b")
 _WITH_NUMBERS = ("leeftijd",)
 _NARROW_QUESTIONS = ("keuzemoment", "invloed", "interesse", "technische_achtergrond", "gemeente")
 
@@ -98,7 +99,7 @@ def volunteered(message: Message, known: Known) -> dict[str, Any]:
         speaker = role or known.get("rol")
         updates |= _situation(message, known, change=change, speaker=speaker, age=age or before)
     if (again or not known.get("invloed")) and (people := find_influence(message.text)):
-        updates["invloed"] = people
+        updates["invloed"] = of_pupil(people, message.text) if helper else people
     if message.question != "invloed" and not set(updates) - {"rol"}:
         chosen = chosen or renamed(as_sent, known)
     open_choice = message.question != "keuzemoment" and not known.get("keuzemoment")
@@ -142,8 +143,9 @@ def _age(message: Message, helper: bool, before: int | None) -> int | None:
     meant = [] if message.question in _WITH_NUMBERS else _ages_meant(message)
     sure = [a.value for who in wanted for a in [*meant, *ages] if a.subject == who and a.sure]
     if helper and not sure:
-        # "De mama van Lars (15)": somebody this young is no helper.
-        sure = [a.value for a in ages if a.sure and a.value <= _PUPILS_AGE]
+        # "De mama van Lars (15)": somebody this young is no helper. Nor is "man, 51 jaar" one.
+        of_helper = _OF_SELF.search(normalise(message.text))
+        sure = [a.value for a in ages if a.sure and (not of_helper or a.value <= _PUPILS_AGE)]
     return sure[0] if sure and is_possible(sure[0]) else None
 
 
@@ -177,7 +179,8 @@ def _situation(
     if message.question == "uitkering":
         return {}
     moved_on = bool(known.get("situatie") and _MOVED_ON.search(in_mode(message.text, "nu")))
-    if message.question in _NARROW_QUESTIONS and not change and not moved_on:
+    was_skipped = "situatie" in (known.get("overgeslagen") or [])
+    if message.question in _NARROW_QUESTIONS and not (change or moved_on or was_skipped):
         return {}
     if known.get("situatie") and not change and not in_mode(message.text, "nu"):
         # "Ik wil een tussenjaar" tells nothing of what somebody does now.

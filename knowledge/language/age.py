@@ -32,8 +32,12 @@ _NUMBER_BEFORE = re.compile(r"\d ?[,.;:] ?$")
 # "Ik ben kok en 53": the age is the second thing that somebody is.
 _ALSO_IS = re.compile(r"\b(?:ben|is)\b[^,.;:!?\d]{1,40} en (?:al |nu |pas |net )?$")
 # "6 jaar al" is how long, however it stands apart.
-_SO_LONG = re.compile(r"(?:al|lang)(?:$|[,.;:!)])")
+_SO_LONG = re.compile(
+    r"(?:al|lang)(?:$|[,.;:!)])|(?:er)?uit (?:het vak|het arbeidsproces|de running|de roulatie)\b"
+)
 _THEN_STOPS = re.compile(r"(?:$|[,.;:!)]|(?:en|woon|wil|zoek|uit)\b)")
+# "24, niet 26"
+_NOT = re.compile(r"(?<!\bnog )\bniet $")
 _CORRECTED = re.compile(r"\bgeen \d{1,2}(?: jaar)?,? maar (?:al |pas |nu )?$")
 _ORDINAL = re.compile(r"\bop (?:mijn|m'n|mn|je|zijn|haar) (\d{1,2})(?:e|ste|de)\b")
 # "Vrouw 46 jr schoonmaakster uit Katwijk"
@@ -119,7 +123,7 @@ def _age(plain: str, match: re.Match[str]) -> Age | None:
         return None
     if before.endswith("geen ") and re.match(r"(?:jaar,? |,? ?)(?:maar|meer)\b", after):
         return None
-    if words.ends(before, "telt_ervoor"):
+    if _NOT.search(before) or words.ends(before, "telt_ervoor"):
         return None
     told = words.starts(after, "erna") or (match["unit"] or "").strip(" -").startswith("jarig")
     is_class = value <= _HIGHEST_CLASS and words.starts(after, "klas")

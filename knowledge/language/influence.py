@@ -11,6 +11,9 @@ _KEYS = (
     "leerbedrijf", "partner", "werkgever", "coach", "vrienden", "niemand",
 )  # fmt: skip
 _REACH = 40
+_PUPIL = re.compile(
+    r"\b(?:\w*zelf|hij|zij|leerling|kind|zoon|dochter|kandidaat|klant|client)\b(?! als )"
+)
 # "Mijn man en ik hebben het erover": what follows is said of both.
 _PAIRED = re.compile(r" (?:allebei|beiden?|samen|\w+en)\b")
 
@@ -28,6 +31,17 @@ def find_influence(text: str, *, asked: bool = False) -> list[str]:
             return []
     found = [key for key, left_out in _named(plain) if not left_out]
     return _settle(list(dict.fromkeys(found)), words.without(plain, "samen_wonen"))
+
+
+def of_pupil(found: list[str], text: str) -> list[str]:
+    """Return the influences on a pupil: "mijn man en ik" are the parents, "ik" is the helper."""
+    plain = normalise(text)
+    others = list(found)
+    if "kandidaat" in others and len(others) > 1 and not _PUPIL.search(plain):
+        others.remove("kandidaat")
+    if not re.search(r"\b(?:mijn (?:man|vrouw|partner)|wij|we)\b", plain):
+        return others
+    return ["ouders", *(key for key in others if key not in ("partner", "ouders"))]
 
 
 def refused_influence(text: str) -> list[str]:

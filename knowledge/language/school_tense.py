@@ -25,13 +25,19 @@ _LEFT = re.compile(
 )
 _OF_DIPLOMA = re.compile(r"\w*diploma'?s?(?: (?:van|voor|op))?(?: (?:de|het|een|mijn))?[ :(]*$")
 _DIPLOMA = re.compile(r"^[- ]?(?:diploma(?!gericht)|papier|getuigschrift)")
+# "Hbo of gewoon werken?" weighs.
+_OTHERWISE = (
+    r"(?:gewoon |toch |liever |meteen |lekker )?(?:aan het )?(?:werk\w*|een baan|tussenjaar)"
+)
+_OR_WORK = re.compile(rf"^ of {_OTHERWISE}\b")
+_WORK_OR = re.compile(rf"\b{_OTHERWISE} of (?:toch |naar het )?$")
 _ADVICE = re.compile(r"^[- ]?(?:advies|niveau als advies)")
 
 
 def when(plain: str, start: int, end: int) -> When:
     """Return how normalised text speaks of plain[start:end], by the words nearest to it."""
     before, after = _around(plain, start, end)
-    if _ADVICE.match(after):
+    if _ADVICE.match(after) or _OR_WORK.match(after) or _WORK_OR.search(before):
         return "straks"
     if _OF_DIPLOMA.search(before) or _DIPLOMA.match(after):
         return "vroeger"

@@ -13,6 +13,7 @@ from knowledge.language.studies import find_studies
 from knowledge.language.text import normalise
 
 _LONGEST = 2000
+_IS_ONE = re.compile(r"\b(?:ben|als)(?: nu| zelf| al)?(?: een| de)?(?: [\w-]+ en(?: een)?)? $")
 _AT_WORK = re.compile(r"\b(?:ben|is|werk\w*|sta|doe|zit|run|rij|rijd|vaar|als|beroep)\b")
 # "Kapster, 34, Breda": facts in a row, without a verb.
 _WITHOUT_VERB = re.compile(r"^ik (?=(?:in|bij|op|als)\b)")
@@ -177,6 +178,9 @@ def _technical(part: str) -> bool | None:
     if words.has(part, "geen_techniek"):
         return False
     if occupations := find_occupations(part):
+        # "Een loopbaan in de scheepvaart, voor mij als notaris" tells what somebody is.
+        own = [one for one in occupations if _IS_ONE.search(part[: one.start])]
+        occupations = own or occupations
         supports = words.has(part, "ondersteunend")
         return any(one.technisch and not (supports and _is_place(part, one)) for one in occupations)
     if words.has(part, "ondersteunend"):

@@ -191,3 +191,15 @@ def test_a_word_in_passing_reopens_nothing():
 )
 def test_what_is_taken_back_is_left_out(text, left):
     assert without_taken_back(text) == (left or text)
+
+
+def test_a_school_in_passing_is_not_taken_back_with_the_place():
+    known = {
+        "rol": "leerling", "leeftijd": 13, "situatie": "vmbo_onderbouw", "gemeente": "Delft",
+        "regio": "haaglanden", "situatie_feiten": {"soort": ["vmbo"], "jaar": 2},
+    }  # fmt: skip
+    reading = read(message("ik woon eigenlijk in Leiden, in Delft is mijn school",
+                           intent="corrigeer"), known)  # fmt: skip
+
+    assert reading.updates["gemeente"] == "Leiden"
+    assert "situatie" not in reading.updates

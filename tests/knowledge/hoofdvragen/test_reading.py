@@ -481,6 +481,14 @@ def test_who_tells_of_somebody_else_at_once_has_begun_anew():
     assert notes(reading)[0] == "opnieuw"
 
 
+def test_who_says_again_what_they_come_for_has_begun_anew():
+    again = message("ik wil de techniek in", intent="overstappen")
+    reading = read(again, {**WORKER, "wacht_op": "opnieuw"})
+
+    assert reading.updates["rol"] == "kandidaat"
+    assert reading.updates["leeftijd"] is None
+
+
 def test_a_correction_instead_of_a_yes_keeps_the_rest():
     reading = read(message("nee wacht, ik ben 43"), {**WORKER, "wacht_op": "opnieuw"})
 

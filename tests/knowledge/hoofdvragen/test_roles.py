@@ -81,6 +81,9 @@ def test_somebody_who_looks_around_from_a_job_is_no_pupil():
             "decaan_hulp",
             "kandidaat",
         ),
+        ("brugpieper hier, mijn mentor wil dat ik een beroep kies", "decaan_hulp", "leerling"),
+        ("Werkcoach. Betreft: vrouw, 44 jaar, WIA", "decaan_hulp", "begeleider"),
+        ("ik heb hier een meneer die was bakker en wil wat anders", "decaan_hulp", "begeleider"),
         ("Ik, 51, ben vader van Daan, hij doet vwo 4", "antwoord", "begeleider"),
     ],
 )

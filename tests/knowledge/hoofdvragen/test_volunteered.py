@@ -223,3 +223,23 @@ def test_a_question_about_something_tells_nothing_of_oneself():
 
 def test_the_place_of_who_wants_to_be_helped_there_is_heard():
     assert tells("wie kan mij helpen in Hoorn?", intent="mens_spreken")["gemeente"] == "Hoorn"
+
+
+def test_what_was_passed_over_is_heard_later():
+    known = {**CANDIDATE, "leeftijd": 41, "overgeslagen": ["situatie"]}
+
+    told = tells("trouwens, ik werk in de keuken van een hotel", known, asked="gemeente")
+
+    assert told["situatie_feiten"] == {"soort": ["werk"], "technisch": False}
+
+
+def test_a_parent_who_decides_with_the_other_parent_names_no_candidate():
+    told = tells("haar moeder en ik beslissen daarover", {"rol": "begeleider"})
+
+    assert told["invloed"] == ["ouders"]
+
+
+def test_the_age_in_a_note_of_a_helper_is_the_clients():
+    text = "Werkcoach. Betreft: vrouw, 44 jaar, WIA, acht jaar uit het vak"
+
+    assert tells(text, {}, intent="decaan_hulp")["leeftijd"] == 44

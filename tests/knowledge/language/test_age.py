@@ -20,6 +20,7 @@ def own_age(text):
         ("53", 53),
         ("ik ben 37 jaar oud", 37),
         ("19jr", 19),
+        ("nou dan, mijn leeftijd is 33, niet 35", 33),
         ("ik ben van 86 en woon in Delft", 40),
         ("ben van '71, over een maand jarig dus nog 54", 54),
         ("Ingrid, 57 ondertussen, werk in een bakkerij", 57),
@@ -130,6 +131,7 @@ def test_what_is_no_age_is_not_taken_for_one(sentence):
     [
         "41",
         "ik sorteer post, 9 jaar al",
+        "was kok, 6 jaar uit het vak",
         "was lasser, twintig jaar",
         "in mijn land ik was kok, 12 jaar",
         "16, 24 of 32 uur",
