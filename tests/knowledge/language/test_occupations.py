@@ -114,6 +114,73 @@ def test_no_work_is_seen_where_none_is_named(sentence):
     assert find_occupations(sentence) == []
 
 
+@pytest.mark.parametrize(
+    ("sentence", "technisch"),
+    [
+        ("cellist bij een kamerorkest", False),
+        ("al twaalf jaar saxofonist", False),
+        ("ik treed op als acrobate", False),
+        ("ik ben cliniclown in twee ziekenhuizen", False),
+        ("mijn beroep is boekbinder", False),
+        ("archivist bij een klooster", False),
+        ("galerist in Delft", False),
+        ("ik ben nachtportier", False),
+        ("frietbakker op de boulevard", False),
+        ("ik werk als budtender", False),
+        ("browstylist aan huis", False),
+        ("ik ben voedingscoach", False),
+        ("gerechtstolk Pools", False),
+        ("privacyjurist bij een verzekeraar", False),
+        ("ik ben donateurswerver", False),
+        ("documentairemaker", False),
+        ("polisbeheerder bij een pensioenfonds", False),
+        ("ik ben oncoloog", False),
+        ("vroedvrouw in een dorp", False),
+        ("ik werk als nachtzuster", False),
+        ("ik ben bodyguard", False),
+        ("gemeentebode in Gouda", False),
+        ("asperges, ik ben aspergeboer", False),
+        ("ik ben rattenvanger", False),
+        ("mosselvisser uit Yerseke", False),
+        ("ik ben trimster", False),
+        ("uitvaartdrager en soms chauffeur", False),
+        ("ik werk als plaagdierbestrijder", False),
+        ("oliebollenbakker", False),
+        ("ik ben rabbi", False),
+        ("padeltrainer", False),
+        ("ik ben hoedenmaakster", False),
+        ("ketelmaker", True),
+        ("ik ben klokkengieter", True),
+        ("kozijnenmaker bij een timmerfabriek", True),
+        ("avionicus", True),
+        ("ik werk als rioolontstopper", True),
+        ("serverbeheerder", True),
+        ("bergingsduiker", True),
+        ("ik ben audioloog", True),
+        ("reviseur van oude motoren", True),
+    ],
+)
+def test_the_whole_labour_market_is_known(sentence, technisch):
+    found = find_occupations(sentence)
+
+    assert {one.technisch for one in found} == {technisch}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "het wordt steeds drukker op school",
+        "dat is dichter bij huis",
+        "ik wil mijn kamer ontruimen",
+        "ze gaan ons rondleiden",
+        "welk predikaat heeft die school",
+        "is het dat waard",
+    ],
+)
+def test_an_ordinary_word_is_no_occupation(sentence):
+    assert find_occupations(sentence) == []
+
+
 def test_a_relative_does_not_hide_ones_own_work():
     found = find_occupations("mijn vader is lasser maar ik werk als loodgieter")
 
