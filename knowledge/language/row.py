@@ -12,7 +12,8 @@ from knowledge.language.text import normalise
 
 _LONGEST = 160
 _YOUNGEST, _OLDEST = 14, 75
-_PLURAL = "en"
+# "Laboranten" are several, an "opticien" is one.
+_PLURAL = re.compile(r"(?<!i)en$")
 _PART_END = re.compile(r"[,.;:!()/]")
 _NUMBER = re.compile(
     r"(?<![\w-])(?P<number>\d\d)(?P<unit> ?(?:jaar|jaren|jr|j)\b\.?)?(?: (?:oud|jong)\b)?(?![\w%-])"
@@ -25,6 +26,11 @@ class Row:
 
     age: int | None
     works: bool
+
+
+def is_plural(work: str) -> bool:
+    """Return whether a named occupation is about several people."""
+    return _PLURAL.search(work) is not None
 
 
 @lru_cache(maxsize=256)
@@ -53,7 +59,7 @@ def read_row(text: str) -> Row | None:
         if words.without(_blanked(part, spans), "erbij").strip(" .&-"):
             break
         numbers += found
-        works = works or any(not part[one.start : one.end].endswith(_PLURAL) for one in named)
+        works = works or any(not is_plural(part[one.start : one.end]) for one in named)
         placed = placed or bool(places)
         presented = presented or words.has(part, "persoon")
     if len(numbers) != 1 or not (works or placed):

@@ -7,7 +7,7 @@ from knowledge.language.age import find_ages
 from knowledge.language.clauses import clauses, in_mode
 from knowledge.language.occupations import Occupation, find_occupations
 from knowledge.language.patterns import WordLists, word_lists
-from knowledge.language.row import read_row
+from knowledge.language.row import is_plural, read_row
 from knowledge.language.spelling import put_right
 from knowledge.language.studies import find_studies
 from knowledge.language.text import normalise
@@ -19,7 +19,6 @@ _AT_WORK = re.compile(r"\b(?:ben|is|werk\w*|sta|doe|zit|run|rij|rijd|vaar|als|be
 _WITHOUT_VERB = re.compile(r"^ik (?=(?:in|bij|op|als)\b)")
 _ROW = 2
 _SINCE = re.compile(r"^(?:(?:al|nu|ook|sinds|allround|zelfstandig|\w+ jaar|jaren|jarenlang) )+")
-_PLURAL = "en"
 _WORK_ITSELF = re.compile(r"(?:ja\W+)?(?:ik )?(?:ben |aan het )?(?:werk|werken|werkt|baan|job)\b")
 
 
@@ -165,7 +164,7 @@ def _in_row_of_facts(plain: str) -> bool:
         return False
     bare = (_SINCE.sub("", part) for part in parts)
     return any(
-        (one.start, one.end) == (0, len(part)) and not part.endswith(_PLURAL)
+        (one.start, one.end) == (0, len(part)) and not is_plural(part)
         for part in bare
         for one in find_occupations(part)
     )

@@ -283,3 +283,69 @@ def test_work_that_has_ended_is_background(sentence, background):
 
 def test_where_somebody_lived_until_lately_is_no_work():
     assert find_work("tot vorig jaar woonde ik in Delft").works is None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "ik speel hobo in een symfonieorkest",
+        "ik zet wimpers bij mensen aan huis",
+        "sinds vorig jaar zet ik tatoeages",
+        "ik maak trappenhuizen schoon",
+        "ik maak elke dag klaslokalen schoon",
+        "ik rij een lijkwagen",
+        "ik geef celloles",
+        "ik geef twee avonden yogalessen",
+        "ik verzorg demente bejaarden",
+        "ik begeleid mensen met een verstandelijke beperking",
+        "ik behandel patienten",
+        "ik knip mannen en jongens, ik knip baarden",
+        "ik trim hondjes",
+        "ik verkoop brillen",
+        "ik teel paprika's",
+        "ik organiseer festivals",
+        "ik heb een eigen cocktailbar",
+        "ik run een tearoom",
+        "ik werk in een tattoostudio",
+        "wij hebben een kleine dansschool",
+        "eigenares van een kattensalon",
+        "ik ben sergeant",
+        "ik ben geschiedenisdocent",
+        "ik ben beeldend kunstenaar",
+        "opticien, 44, Zwolle",
+    ],
+)
+def test_work_told_with_a_verb_or_a_shop_is_outside_technical_work(sentence):
+    work = find_work(sentence)
+
+    assert (work.works, work.technical) == (True, False)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "technisch"),
+    [
+        ("ik heb een eigen installatiebedrijf", True),
+        ("ik ben baggermachinist", True),
+        ("elektricien, 44, Zwolle", True),
+    ],
+)
+def test_technical_work_stays_technical(sentence, technisch):
+    work = find_work(sentence)
+
+    assert (work.works, work.technical) == (True, technisch)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "ik wil tatoeages zetten",
+        "ik ben net verhuisd",
+        "ik speel drums in een band",
+        "ik zoek een winkel",
+        "ik maak mijn kamer schoon",
+        "ik verkoop mijn fiets",
+        "ik begeleid een leerling",
+    ],
+)
+def test_a_hobby_or_a_wish_is_no_work(sentence):
+    assert find_work(sentence).works is None
