@@ -22,7 +22,7 @@ from bot.conversation import Reply, Turn
 from bot.in_process_actions import (
     APOLOGY,
     InProcessActions,
-    compile_result_check,
+    call_quickly,
     failure_reference,
 )
 from bot.links import SCHOOL
@@ -67,7 +67,7 @@ class Dialogue:
         cls, model: Path, store: ConversationStore | PassingStore, locks: LockStore | None = None
     ) -> Dialogue:
         """Return the dialogue of a trained model; takes some 10 to 25 seconds."""
-        compile_result_check()
+        call_quickly()
         remember_kinds_of_events()
         agent = Agent.load(
             model_path=str(model),

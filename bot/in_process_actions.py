@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import logging
 import secrets
+from collections.abc import Callable
+from copy import deepcopy
 from typing import Any
 
 from jsonschema.validators import validator_for
 from rasa.core.actions.action import RemoteAction
+from rasa.shared.core.domain import Domain
+from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.utils.endpoints import EndpointConfig
 from rasa_sdk.executor import ActionExecutor
 
@@ -39,19 +43,50 @@ class InProcessActions(EndpointConfig):
         return result or {"events": [], "responses": []}
 
 
-def compile_result_check() -> None:
-    """Let Rasa check the results of actions with a validator that is made once.
+def call_quickly() -> None:
+    """Let Rasa call actions without the half of the time that goes into copying and checking."""
+    RemoteAction._validate_action_result = _result_check()
+    RemoteAction._action_call_format = _call
 
-    Rasa checks its own schema anew for every action: 60 ms of the 90 ms that a message takes.
+
+def _result_check() -> Callable[[RemoteAction, dict[str, Any]], bool]:
+    """Return what Rasa checks of the result of an action, with validators that are made once.
+
+    Rasa checks its own schema anew for every action, and holds an event against the schemas of
+    all kinds of events, of which only the one with its name can fit.
     """
-    validator = validator_for({})(RemoteAction.action_response_format_spec())
+    validator = validator_for({})
+    whole = deepcopy(RemoteAction.action_response_format_spec())
+    of_event = whole["properties"]["events"]["items"]
+    kinds = of_event.pop("oneOf")
+    names = [kind["properties"]["event"]["const"] for kind in kinds]
+    of_event["properties"]["event"] = {"enum": names}
+    check_whole = validator(whole)
+    check_kind = {name: validator(kind) for name, kind in zip(names, kinds, strict=True)}
 
     def check(self: RemoteAction, result: dict[str, Any]) -> bool:
         del self
-        validator.validate(result)
+        check_whole.validate(result)
+        for event in result.get("events", []):
+            check_kind[event["event"]].validate(event)
         return True
 
-    RemoteAction._validate_action_result = check
+    return check
+
+
+_rasas_call = RemoteAction._action_call_format
+
+
+def _call(self: RemoteAction, tracker: DialogueStateTracker, domain: Domain) -> dict[str, Any]:
+    """Return what an action is given; the message that started a form is not copied for it."""
+    loop, tracker.active_loop = tracker.active_loop, None
+    try:
+        call = _rasas_call(self, tracker, domain)
+    finally:
+        tracker.active_loop = loop
+    if loop:
+        call["tracker"]["active_loop"] = dict(vars(loop))
+    return call
 
 
 def failure_reference(what: str) -> str:
