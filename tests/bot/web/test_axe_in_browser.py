@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Literal
 
 import pytest
-from axe_playwright_python.async_playwright import Axe
 from playwright.async_api import Browser, Page
 
+from tests.bot.web import axe
 from tests.bot.web.chat_states import STATES
 from tests.bot.web.fake_engine import FakeEngine
 from tests.bot.web.site_pages import CHOSEN, PAGES
@@ -75,9 +75,8 @@ async def violations(page: Page) -> list[str]:
 
 async def found_by_axe(page: Page, rules: list[str] = TAGS) -> list[str]:
     options = {"resultTypes": ["violations"], "runOnly": rules, "preload": False}
-    results = await Axe().run(page, options=options)
     return [
         f"{rule['id']} at {node['target']}: {node['failureSummary']}"
-        for rule in results.response["violations"]
+        for rule in await axe.violations(page, options)
         for node in rule["nodes"]
     ]

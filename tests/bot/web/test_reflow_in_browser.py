@@ -43,13 +43,25 @@ CUT_OFF = """() => [...document.querySelectorAll('body *')]
 
 
 @pytest.mark.parametrize("path", PAGES)
-async def test_nothing_is_wider_than_the_smallest_screen_nor_cut_off(
+async def test_a_page_on_paper_and_on_the_smallest_screen(
     browser: Browser, site: str, path: str
 ) -> None:
-    page = await browser.new_page(base_url=site, viewport=SMALLEST)
+    page = await browser.new_page(base_url=site, color_scheme="dark")
     await page.goto(path)
-    await page.evaluate("document.querySelectorAll('details').forEach(d => { d.open = true })")
 
+    # On paper the content is black on white, without the menu.
+    await page.emulate_media(media="print")
+    await expect(page.get_by_role("heading", level=1)).to_be_attached()
+    await expect(page.get_by_role("navigation", name="Hoofdmenu")).to_be_hidden()
+    colours = await page.evaluate(
+        "(s => [s.backgroundColor, s.color])(getComputedStyle(document.body))"
+    )
+    assert colours == ["rgb(255, 255, 255)", "rgb(0, 0, 0)"]
+
+    # On the smallest screen nothing is wider, nor cut off.
+    await page.emulate_media(media="screen", color_scheme="light")
+    await page.set_viewport_size(SMALLEST)
+    await page.evaluate("document.querySelectorAll('details').forEach(d => { d.open = true })")
     assert await page.evaluate(OUTSIDE) == []
     await page.evaluate(WIDE_LETTERS)
     assert await page.evaluate(OUTSIDE) == []
@@ -69,23 +81,6 @@ async def test_the_chat_fits_on_the_smallest_screen_in_every_state(
     await page.evaluate(WIDE_LETTERS)
     assert await page.evaluate(OUTSIDE) == []
     assert await page.evaluate(CUT_OFF) == []
-    await page.close()
-
-
-@pytest.mark.parametrize("path", PAGES)
-async def test_on_paper_the_content_is_black_on_white_without_the_menu(
-    browser: Browser, site: str, path: str
-) -> None:
-    page = await browser.new_page(base_url=site, color_scheme="dark")
-    await page.goto(path)
-    await page.emulate_media(media="print")
-
-    await expect(page.get_by_role("heading", level=1)).to_be_attached()
-    await expect(page.get_by_role("navigation", name="Hoofdmenu")).to_be_hidden()
-    colours = await page.evaluate(
-        "(s => [s.backgroundColor, s.color])(getComputedStyle(document.body))"
-    )
-    assert colours == ["rgb(255, 255, 255)", "rgb(0, 0, 0)"]
     await page.close()
 
 

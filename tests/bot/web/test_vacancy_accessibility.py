@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 
 import pytest
-from axe_playwright_python.async_playwright import Axe
-from playwright.async_api import Browser, Page, expect
+from playwright.async_api import Browser, Page, ViewportSize, expect
 
 from bot.web.app import create_app
-from tests.bot.web.chromium import launched, served
+from tests.bot.web import axe
+from tests.bot.web.chromium import served
 from tests.bot.web.fake_engine import FakeEngine
 from tests.bot.web.test_vacancy import TEXT
 
@@ -17,6 +17,9 @@ pytestmark = pytest.mark.browser
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 OPTIONS = {"runOnly": {"type": "tag", "values": TAGS}, "resultTypes": ["violations"]}
+
+WIDE: ViewportSize = {"width": 1280, "height": 800}
+NARROW: ViewportSize = {"width": 360, "height": 800}
 
 MANY = TEXT + "\n".join(
     f"- Je bent een {word} en je hebt een hands-on mentaliteit."
@@ -30,20 +33,10 @@ async def site() -> AsyncIterator[str]:
         yield address
 
 
-@pytest.fixture(scope="module")
-async def browser() -> AsyncIterator[Browser]:
-    async with launched() as browser:
-        yield browser
-
-
-@pytest.fixture(params=["light", "dark", "narrow"])
-async def page(request, browser: Browser, site: str) -> AsyncIterator[Page]:
+@pytest.fixture
+async def page(browser: Browser, site: str) -> AsyncIterator[Page]:
     context = await browser.new_context(
-        base_url=site,
-        bypass_csp=True,
-        reduced_motion="reduce",
-        color_scheme="dark" if request.param == "dark" else "light",
-        viewport={"width": 360 if request.param == "narrow" else 1280, "height": 800},
+        base_url=site, bypass_csp=True, reduced_motion="reduce", viewport=WIDE
     )
     page = await context.new_page()
     await page.goto("/vacature")
@@ -52,10 +45,19 @@ async def page(request, browser: Browser, site: str) -> AsyncIterator[Page]:
 
 
 async def violations(page: Page) -> list[str]:
-    found = await Axe().run(page, options=OPTIONS)
+    """Return what is wrong in the light, in the dark, and on a phone."""
+    found = await found_by_axe(page)
+    await page.emulate_media(color_scheme="dark")
+    found += await found_by_axe(page)
+    await page.emulate_media(color_scheme="light")
+    await page.set_viewport_size(NARROW)
+    return found + await found_by_axe(page)
+
+
+async def found_by_axe(page: Page) -> list[str]:
     return [
         f"{one['id']}: {node['html']}"
-        for one in found.response["violations"]
+        for one in await axe.violations(page, OPTIONS)
         for node in one["nodes"]
     ]
 

@@ -9,18 +9,16 @@ from playwright.async_api import Browser, Page, expect
 
 from bot.web.app import create_app
 from knowledge.vacancy.checker import warm_up
-from tests.bot.web.chromium import launched, served
+from tests.bot.web.chromium import served
 from tests.bot.web.fake_engine import FakeEngine
 from tests.bot.web.test_vacancy import TEXT
 
 pytestmark = pytest.mark.browser
 
 
-@pytest.fixture(scope="module")
-async def browser() -> AsyncIterator[Browser]:
+@pytest.fixture(scope="module", autouse=True)
+def ready() -> None:
     warm_up()
-    async with launched() as browser:
-        yield browser
 
 
 @pytest.fixture

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 import pytest
-from axe_playwright_python.async_playwright import Axe
 from playwright.async_api import Browser, BrowserContext, Page, expect
 
+from tests.bot.web import axe
 from tests.bot.web.fake_engine import FakeEngine
 from tests.bot.web.host_page import BUTTON, HostSite, opened, script
 from tests.bot.web.talking import RICH, say
@@ -24,9 +24,8 @@ LOOKS = [
 
 
 async def _violations(page: Page) -> list[str]:
-    results = await Axe().run(page, options=RULES)
     return [
-        f"{found['id']}: {found['nodes'][0]['html']}" for found in results.response["violations"]
+        f"{found['id']}: {found['nodes'][0]['html']}" for found in await axe.violations(page, RULES)
     ]
 
 
