@@ -19,6 +19,12 @@ class Talk:
         self._conversation = conversation
         self._last: Exchange | None = None
 
+    def copied(self, conversation: str) -> Talk:
+        """Return another conversation in which the same was said so far."""
+        kept = self._dialogue._store.store
+        kept[conversation] = kept[self._conversation]
+        return Talk(self._dialogue, conversation)
+
     async def says(self, *messages: str) -> Talk:
         """Send messages one after the other."""
         for message in messages:

@@ -4,7 +4,6 @@ import pytest
 
 from knowledge.labels import keys, label
 from tests.dialogue.fragments import ADULT_STARTS, HELPER_STARTS, ROUNDS_OFF, SHOP_WORKER
-from tests.dialogue.talk import Talk
 
 MOMENTS = {
     "the start": ("hallo",),
@@ -30,17 +29,13 @@ MOMENTS = {
 
 
 @pytest.mark.parametrize("before", MOMENTS.values(), ids=list(MOMENTS))
-async def test_typing_a_title_presses_the_button(dialogue, request, before):
-    async def after(number: int, *, typed: bool) -> Talk:
-        talk = Talk(dialogue, f"{request.node.nodeid} {number} {typed}")
-        await talk.says(*before)
-        button = talk.buttons[number]
-        return await talk.says(button.title.lower() if typed else button.payload)
-
-    offered = (await Talk(dialogue, request.node.nodeid).says(*before)).buttons
+async def test_typing_a_title_presses_the_button(talk, request, before):
+    offered = (await talk.says(*before)).buttons
     assert offered
     for number, button in enumerate(offered):
-        pressed, typed = await after(number, typed=False), await after(number, typed=True)
+        name = f"{request.node.nodeid} {number}"
+        pressed = await talk.copied(f"{name} pressed").says(button.payload)
+        typed = await talk.copied(f"{name} typed").says(button.title.lower())
         assert typed.text == pressed.text, button
         assert typed.asked == pressed.asked, button
 
