@@ -152,7 +152,8 @@ def _goes_on(plain: str) -> bool:
     words = _words()
     if words.has(words.without(plain, "werkt_wel"), "geen_werk", "geen_werk_status", "uitkering"):
         return False
-    return words.has(plain, "nog_steeds")
+    # "Ik zit nog op school" tells of nothing before.
+    return words.has(plain, "nog_steeds") and bool(in_mode(plain, "vroeger"))
 
 
 def _in_row_of_facts(plain: str) -> bool:
