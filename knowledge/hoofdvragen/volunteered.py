@@ -54,6 +54,10 @@ _NOTHING_BESIDE = (
     "terug", "vacature_checken", "weet_niet", "werving_tips",
 )  # fmt: skip
 _OF_SELF = re.compile(r"\b(?:ik|k|kben|mijn leeftijd|ben)\b")
+# "28. Maar wat betekent bbl eigenlijk" tells of no bbl.
+_ASKS_WHAT = re.compile(
+    r"\bwat (?:is|zijn|betekent|betekenen|houdt|houden) [^.!?,;\n]*", re.IGNORECASE
+)
 _WITH_NUMBERS = ("leeftijd",)
 _NARROW_QUESTIONS = ("keuzemoment", "invloed", "interesse", "technische_achtergrond", "gemeente")
 
@@ -187,7 +191,8 @@ def _situation(
         return {}
     helper = speaker == "begeleider"
     grown = speaker is None and (age or 0) >= WORKS_AT
-    facts = read_facts(message.text, helper=helper, adult=speaker == "kandidaat" or grown)
+    told = _ASKS_WHAT.sub(" ", message.text)
+    facts = read_facts(told, helper=helper, adult=speaker == "kandidaat" or grown)
     so_far = known.get("situatie_feiten")
     if change and so_far and not facts and _OWN_SCHOOL.search(normalise(message.text)):
         # "Oeps, ik doe zorg en welzijn" about the school that was told.

@@ -81,6 +81,8 @@ def test_somebody_who_looks_around_from_a_job_is_no_pupil():
             "decaan_hulp",
             "kandidaat",
         ),
+        ("ik ben moeder van 2 en zit in de ww", "decaan_hulp", "kandidaat"),
+        ("een leerling van ons wil naar het mbo", "orienteren", "begeleider"),
         ("brugpieper hier, mijn mentor wil dat ik een beroep kies", "decaan_hulp", "leerling"),
         ("Werkcoach. Betreft: vrouw, 44 jaar, WIA", "decaan_hulp", "begeleider"),
         ("ik heb hier een meneer die was bakker en wil wat anders", "decaan_hulp", "begeleider"),

@@ -243,3 +243,9 @@ def test_the_age_in_a_note_of_a_helper_is_the_clients():
     text = "Werkcoach. Betreft: vrouw, 44 jaar, WIA, acht jaar uit het vak"
 
     assert tells(text, {}, intent="decaan_hulp")["leeftijd"] == 44
+
+
+def test_a_word_that_is_asked_about_is_no_school():
+    told = tells("ok 31, en wat betekent bol dan", CANDIDATE, asked="leeftijd")
+
+    assert "situatie_feiten" not in told
