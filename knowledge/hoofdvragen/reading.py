@@ -10,9 +10,10 @@ from typing import Any
 
 from knowledge.hoofdvragen import answers, corrections
 from knowledge.hoofdvragen.choosing import is_wish
+from knowledge.hoofdvragen.dossiers import switch
 from knowledge.hoofdvragen.known import ANSWERS, INTERNAL, Known, next_question
 from knowledge.hoofdvragen.message import Message, Note
-from knowledge.hoofdvragen.roles import switch, told_role
+from knowledge.hoofdvragen.roles import told_role
 from knowledge.hoofdvragen.settle import settle
 from knowledge.hoofdvragen.volunteered import volunteered
 from knowledge.language.dialect import in_standard_dutch

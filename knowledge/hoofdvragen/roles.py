@@ -1,14 +1,9 @@
-"""Whose answers these are: somebody's own, or those of the pupil or candidate they help.
-
-What was told of one person waits in the slot `dossiers` while the talk is about the other.
-"""
-
-from typing import Any
+"""Which role a message tells: somebody for themselves, a pupil, a helper, an employer."""
 
 from knowledge.hoofdvragen.corrections import is_corrective
 from knowledge.hoofdvragen.facts import read_facts
-from knowledge.hoofdvragen.known import PERSONAL, Known
-from knowledge.hoofdvragen.message import Message, Note
+from knowledge.hoofdvragen.known import Known
+from knowledge.hoofdvragen.message import Message
 from knowledge.language.clauses import in_mode
 from knowledge.language.patterns import word_lists
 from knowledge.language.role import asks_place_for_self, find_role, find_switch, speaks_for_relative
@@ -19,18 +14,11 @@ _BY_INTENT = {
     "overstappen": "kandidaat", "orienteren": "leerling", "decaan_hulp": "begeleider",
     "vacature_checken": "werkgever", "werving_tips": "werkgever",
 }  # fmt: skip
-_ABOUT = {"kandidaat": "zelf", "leerling": "zelf", "begeleider": "ander"}
 _WORK = {"werk", "geen_werk"}
 _CHILDRENS = {"po", "so", "vmbo", "havo", "vwo"}
 # Where people are named who are no role of the speaker.
 _NAMES_PEOPLE = ("situatie", "keuzemoment", "invloed", "interesse")
 _LIKELY = 0.5
-_HELPERS_AGE = 25
-
-_STARTS = {"zelf": Note("wissel_zelf"), "ander": Note("wissel_ander")}
-_GOES_ON = {"zelf": Note("wissel_zelf_verder"), "ander": Note("wissel_ander_verder")}
-
-Switch = tuple[dict[str, Any], list[Note]]
 
 
 def told_role(message: Message, known: Known) -> str | None:
@@ -40,57 +28,6 @@ def told_role(message: Message, known: Known) -> str | None:
     before = known.get("rol")
     role = _other_role(message, before) if before else _first_role(message)
     return role if role != before else None
-
-
-def switch(message: Message, known: Known, role: str) -> Switch:
-    """Return the slots after somebody takes this role, and what to say about it.
-
-    The answers of the one stay behind and those of the other come back. An employer is asked
-    nothing, so the answers stay where they are. Empty where nobody else comes in view.
-    """
-    before, now, about = known.get("rol"), _about(known), _ABOUT.get(role)
-    files = dict(known.get("dossiers") or {})
-    if about is None:
-        kept = {"rol": role, "dossiers": {**files, "nu": now, "rol": before}}
-        return (kept, [Note("wissel_werkgever")]) if before else ({}, [])
-    if now == about:
-        back = {"rol": _returning(role, files)}
-        return (back, [_GOES_ON[about]]) if before == "werkgever" else ({}, [])
-    if now is None or _spoke_of_pupil(message, known):
-        if not _tells_of_helper(known, role):
-            return ({"rol": role}, [_STARTS[about]]) if before == "werkgever" else ({}, [])
-        now = "zelf"
-    files[now] = {slot: known[slot] for slot in PERSONAL if known.get(slot) is not None}
-    waiting = files.pop(about, {})
-    updates = dict.fromkeys(PERSONAL) | waiting
-    updates |= {"rol": _returning(role, waiting), "dossiers": {**files, "nu": about}}
-    note = (_GOES_ON if waiting else _STARTS)[about]
-    return updates, [note] if before else []
-
-
-def _about(known: Known) -> str | None:
-    return _ABOUT.get(known.get("rol") or "") or (known.get("dossiers") or {}).get("nu")
-
-
-def _returning(role: str, waiting: dict[str, Any]) -> str:
-    """Return the role to go on with: "voor mezelf" is said by pupils too."""
-    earlier = waiting.get("rol")
-    return "leerling" if role == "kandidaat" and earlier == "leerling" else role
-
-
-def _spoke_of_pupil(message: Message, known: Known) -> bool:
-    """Return whether a parent filled in the child's answers before saying so."""
-    if known.get("rol") != "leerling" or (known.get("dossiers") or {}).get("ander"):
-        return False
-    return not word_lists("rollen").has(normalise(message.text), "ook_voor_ander")
-
-
-def _tells_of_helper(known: Known, role: str) -> bool:
-    """Return whether what was told before any role is about the helper: an adult's answers."""
-    if role != "begeleider" or known.get("rol"):
-        return False
-    kinds = set((known.get("situatie_feiten") or {}).get("soort") or [])
-    return (known.get("leeftijd") or 0) >= _HELPERS_AGE or bool(kinds & {"werk"})
 
 
 def _first_role(message: Message) -> str | None:

@@ -1,0 +1,70 @@
+"""Whose answers these are: somebody's own, or those of the pupil or candidate they help.
+
+What was told of one person waits in the slot `dossiers` while the talk is about the other.
+"""
+
+from typing import Any
+
+from knowledge.hoofdvragen.known import PERSONAL, Known
+from knowledge.hoofdvragen.message import Message, Note
+from knowledge.language.patterns import word_lists
+from knowledge.language.text import normalise
+
+_ABOUT = {"kandidaat": "zelf", "leerling": "zelf", "begeleider": "ander"}
+_HELPERS_AGE = 25
+
+_STARTS = {"zelf": Note("wissel_zelf"), "ander": Note("wissel_ander")}
+_GOES_ON = {"zelf": Note("wissel_zelf_verder"), "ander": Note("wissel_ander_verder")}
+
+Switch = tuple[dict[str, Any], list[Note]]
+
+
+def switch(message: Message, known: Known, role: str) -> Switch:
+    """Return the slots after somebody takes this role, and what to say about it.
+
+    The answers of the one stay behind and those of the other come back. An employer is asked
+    nothing, so the answers stay where they are. Empty where nobody else comes in view.
+    """
+    before, now, about = known.get("rol"), _about(known), _ABOUT.get(role)
+    files = dict(known.get("dossiers") or {})
+    if about is None:
+        kept = {"rol": role, "dossiers": {**files, "nu": now, "rol": before}}
+        return (kept, [Note("wissel_werkgever")]) if before else ({}, [])
+    if now == about:
+        back = {"rol": _returning(role, files)}
+        return (back, [_GOES_ON[about]]) if before == "werkgever" else ({}, [])
+    if now is None or _spoke_of_pupil(message, known):
+        if not _tells_of_helper(known, role):
+            return ({"rol": role}, [_STARTS[about]]) if before == "werkgever" else ({}, [])
+        now = "zelf"
+    files[now] = {slot: known[slot] for slot in PERSONAL if known.get(slot) is not None}
+    waiting = files.pop(about, {})
+    updates = dict.fromkeys(PERSONAL) | waiting
+    updates |= {"rol": _returning(role, waiting), "dossiers": {**files, "nu": about}}
+    note = (_GOES_ON if waiting else _STARTS)[about]
+    return updates, [note] if before else []
+
+
+def _about(known: Known) -> str | None:
+    return _ABOUT.get(known.get("rol") or "") or (known.get("dossiers") or {}).get("nu")
+
+
+def _returning(role: str, waiting: dict[str, Any]) -> str:
+    """Return the role to go on with: "voor mezelf" is said by pupils too."""
+    earlier = waiting.get("rol")
+    return "leerling" if role == "kandidaat" and earlier == "leerling" else role
+
+
+def _spoke_of_pupil(message: Message, known: Known) -> bool:
+    """Return whether a parent filled in the child's answers before saying so."""
+    if known.get("rol") != "leerling" or (known.get("dossiers") or {}).get("ander"):
+        return False
+    return not word_lists("rollen").has(normalise(message.text), "ook_voor_ander")
+
+
+def _tells_of_helper(known: Known, role: str) -> bool:
+    """Return whether what was told before any role is about the helper: an adult's answers."""
+    if role != "begeleider" or known.get("rol"):
+        return False
+    kinds = set((known.get("situatie_feiten") or {}).get("soort") or [])
+    return (known.get("leeftijd") or 0) >= _HELPERS_AGE or bool(kinds & {"werk"})
