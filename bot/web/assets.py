@@ -28,6 +28,9 @@ _FOR_EVERYBODY = {
 _NAMED = re.compile(rb"/static/([\w.-]+)")
 _IMPORT = re.compile(rb"^import \{[^}]*\} from '/static/([\w.-]+)';\n", re.MULTILINE)
 _EXPORT = re.compile(rb"^export ", re.MULTILINE)
+_PART = re.compile(rb'^@import "([\w/]+\.css)";\n', re.MULTILINE)
+# Who reads the style reads the source.
+_COMMENT = re.compile(rb"\s*/\*.*?\*/", re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -41,12 +44,14 @@ class Asset:
 class Assets:
     """The static files of a folder, and the endpoints that serve them.
 
-    A script with imports holds what it imports: a page fetches one file. Another file that
-    it names (`/static/panel.js`) becomes its address. `made` holds files that are not in the
-    folder, by name.
+    A script or style sheet with imports holds what it imports: a page fetches one file. The
+    parts of a sheet are in a folder named after it and are not served by themselves. Another
+    file that a script names (`/static/panel.js`) becomes its address. `made` holds files that
+    are not in the folder, by name.
     """
 
     def __init__(self, folder: Path, made: Mapping[str, bytes]):
+        self._folder = folder
         self._contents = {
             **{path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()},
             **made,
@@ -79,6 +84,8 @@ class Assets:
             if name.endswith(".js"):
                 content = self._joined(name, set())
                 content = _NAMED.sub(lambda match: self._address_of(match[1].decode()), content)
+            elif name.endswith(".css"):
+                content = _COMMENT.sub(b"", _PART.sub(self._part, content))
             self._assets[name] = _asset(name, content)
         return self._assets[name]
 
@@ -93,6 +100,10 @@ class Assets:
             if other not in joined
         ]
         return b"\n".join([*before, _IMPORT.sub(b"", content)])
+
+    def _part(self, match: re.Match[bytes]) -> bytes:
+        """Return the part of a style sheet that stands at an import."""
+        return (self._folder / match[1].decode()).read_bytes()
 
     def _address_of(self, name: str) -> bytes:
         return f"/static/{self._load(name).hashed_name}".encode()

@@ -49,6 +49,16 @@ export class Api {
     if (status >= 400) throw new Error(String(status));
   }
 
+  /** Returns what another tab must know to go on with this conversation, '' without it. */
+  get shared() {
+    return this.storage === 'localStorage' ? this.#token : '';
+  }
+
+  /** Goes on as another tab does: what that one kept may come here later than its message. */
+  follow(token) {
+    if (token && this.storage === 'localStorage') this.#keepToken(token);
+  }
+
   async #call(method, path, content) {
     const stop = new AbortController();
     const timer = setTimeout(() => stop.abort(), TIMEOUT);
@@ -69,7 +79,8 @@ export class Api {
         if (error instanceof SyntaxError) return {};
         throw error;
       });
-      if (this.storage) this.#keepToken(body.token ?? token);
+      // A late answer must not bring back what another tab erased meanwhile.
+      if (this.storage && (body.token || token === this.#recallToken())) this.#keepToken(body.token ?? token);
       return { status: response.status, body, wait: Number(response.headers.get('Retry-After')) };
     } finally {
       clearTimeout(timer);

@@ -139,7 +139,7 @@ export class Chat {
       if (this.#outbox[0] !== item) return '';
       if (body.turn) {
         this.log.reveal(this.log.show(body.turn, item.id));
-        this.#tabs?.postMessage('changed');
+        this.#tabs?.postMessage(this.api.shared);
         return '';
       }
       if (status === 202) {
@@ -214,7 +214,7 @@ export class Chat {
     this.#forget();
     this.#setDraft('');
     this.#complain('');
-    this.#tabs?.postMessage('changed');
+    this.#tabs?.postMessage(this.api.shared);
     this.#say(this.texts.erased);
     this.field.focus();
     await this.sync().catch(() => { this.#ready = this.#wake('laden'); });
@@ -246,7 +246,10 @@ export class Chat {
     });
     // Another tab may have gone on with this conversation, or erased it.
     const catchUp = () => this.sync().catch(() => {});
-    this.#tabs?.addEventListener('message', catchUp);
+    this.#tabs?.addEventListener('message', ({ data }) => {
+      this.api.follow(data);
+      catchUp();
+    });
     document.addEventListener('visibilitychange', () => { if (!document.hidden) catchUp(); });
   }
 

@@ -66,9 +66,13 @@ function refuse(sentence) {
 
 function show(html, sentence) {
   problem.textContent = sentence;
+  const left = result.contains(document.activeElement) ? document.activeElement : null;
+  const key = left?.closest('[data-key]')?.dataset.key;
   // The server made this markup and escaped every word of the text in it.
   result.innerHTML = html;
   arrange();
+  // Who went on with the keyboard before the new result came, goes on there.
+  if (left) (findings().find((one) => one.dataset.key === key && !one.hidden) ?? find('resultaat')).focus({ preventScroll: true });
   statusLine.textContent = result.querySelector('[data-summary]')?.dataset.summary ?? '';
 }
 

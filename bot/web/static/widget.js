@@ -49,8 +49,13 @@
     .note a { color: #0b5563; }
     .links :is(.launcher, .note) { left: 16px; right: auto; }
     @media (max-width: 30rem), (max-height: 28rem) {
-      .launcher { border-radius: 50%; height: 56px; justify-content: center; padding: 0; width: 56px; }
-      .launcher span { clip-path: inset(50%); height: 1px; overflow: hidden; position: absolute; white-space: nowrap; width: 1px; } }
+      .guest > .launcher { border-radius: 50%; height: 56px; justify-content: center; padding: 0; width: 56px; }
+      .guest > .launcher span { clip-path: inset(50%); height: 1px; overflow: hidden; position: absolute; white-space: nowrap; width: 1px; }
+      .own > .launcher { border-radius: 0; border-width: 1px 0 0; bottom: 0; box-shadow: none; justify-content: center; left: 0; max-width: none; width: 100%; }
+      .own > .launcher:focus-visible { box-shadow: none; outline-color: #ffb81c; outline-offset: -6px; } }
+    @media (max-height: 28rem) {
+      :host(.own) { position: static !important; }
+      .own > .launcher { position: static; } }
     @media (prefers-color-scheme: dark) {
       .launcher { background: #14505a; }
       .note { background: #1a2628; color: #e8eff0; } .note a { color: #93d6dd; } }
@@ -76,12 +81,13 @@
     return node;
   }
 
-  const host = make('techniekgids-widget', { lang: 'nl' });
+  const whose = isOwn ? 'own' : 'guest';
+  const host = make('techniekgids-widget', { lang: 'nl', ...(isOwn && { class: whose }) });
   const root = host.attachShadow({ mode: 'open' });
   const label = make('span', {}, title);
   const button = make('button', { class: 'launcher', type: 'button', 'aria-expanded': false, 'aria-haspopup': 'dialog' }, icon(), label);
   const note = make('p', { class: 'note', role: 'status' });
-  root.append(make('section', { class: side, 'aria-label': 'Chat met Techniekgids' }, button, note));
+  root.append(make('section', { class: `${side} ${whose}`, 'aria-label': 'Chat met Techniekgids' }, button, note));
   // The page's own shortcuts must not hear what somebody types here.
   for (const kind of ['keydown', 'keypress', 'keyup']) host.addEventListener(kind, (event) => event.stopPropagation());
 

@@ -25,6 +25,8 @@ PAGES = (
     "/begrippen",
     "/begrippen?zoek=bbl",
     "/bronnen",
+    "/plaatsen",
+    "/plaatsen?school=Het+Lyceum&leeftijd=oud",
     "/privacy",
     "/toegankelijkheid",
     "/wissen",

@@ -70,6 +70,27 @@ async def test_a_script_holds_what_it_imports_once(client: httpx.AsyncClient) ->
     assert script.index("class Api ") < script.index("class Chat ")
 
 
+async def test_a_style_sheet_holds_all_its_parts_once_and_no_comments(
+    client: httpx.AsyncClient,
+) -> None:
+    parts = sorted((FOLDER / "static").glob("*/*.css"))
+    sheets = {part.parent.name for part in parts}
+    served = {name: (await client.get(f"/static/{name}.css")).text for name in sheets}
+
+    assert len(parts) > 3 * len(sheets) > 0
+    for part in parts:
+        rules = re.sub(r"\s*/\*.*?\*/", "", part.read_text(encoding="utf-8"), flags=re.DOTALL)
+        assert served[part.parent.name].count(rules.strip()) == 1
+    for text in served.values():
+        assert "@import" not in text
+        assert "/*" not in text
+
+
+async def test_a_part_of_a_style_sheet_is_not_served_by_itself(client: httpx.AsyncClient) -> None:
+    for address in ("/static/style/tokens.css", "/static/style%2Ftokens.css", "/static/tokens.css"):
+        assert (await client.get(address)).status_code == 404
+
+
 def test_no_two_modules_call_something_alike() -> None:
     declared = [
         found

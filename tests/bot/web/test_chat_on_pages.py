@@ -88,6 +88,44 @@ async def test_a_page_with_the_chat_open_is_light_and_breaks_no_rule(
 
 
 @pytest.mark.browser
+async def test_on_a_phone_the_button_is_a_bar_that_covers_no_half_lines(
+    context: BrowserContext,
+) -> None:
+    page = await context.new_page()
+    await page.set_viewport_size({"width": 360, "height": 640})
+    await page.goto("/privacy")
+    button = page.get_by_role("button", name=BUTTON)
+    box = await button.bounding_box()
+    await page.evaluate("scrollTo(0, document.body.scrollHeight)")
+    last = await page.get_by_role("contentinfo").get_by_role("link").last.bounding_box()
+
+    assert box
+    assert last
+    assert (box["x"], box["width"], box["y"] + box["height"]) == (0, 360, 640)
+    assert box["height"] < 0.1 * 640
+    assert last["y"] + last["height"] <= box["y"]
+
+
+@pytest.mark.browser
+async def test_where_little_is_in_sight_the_button_is_at_the_end_of_the_page(
+    context: BrowserContext,
+) -> None:
+    page = await context.new_page()
+    await page.set_viewport_size({"width": 320, "height": 256})
+    await page.goto("/privacy")
+    button = page.get_by_role("button", name=BUTTON)
+    await expect(button).not_to_be_in_viewport()
+
+    await button.focus()
+    await page.keyboard.press("Enter")
+    await expect(page.get_by_label("Jouw bericht")).to_be_focused()
+    await page.keyboard.press("Escape")
+
+    await expect(button).to_be_focused()
+    await expect(button).to_be_in_viewport()
+
+
+@pytest.mark.browser
 async def test_on_paper_there_is_only_the_page(context: BrowserContext) -> None:
     page = await opened(context, "/ouders")
 

@@ -131,6 +131,7 @@ async def test_where_nothing_is_found_it_says_what_to_do(
 
     assert "0 initiatieven gevonden" in page
     assert said in page
+    assert "<ol" not in page
 
 
 @pytest.mark.parametrize(
@@ -211,3 +212,13 @@ async def test_an_unknown_initiative_is_not_found_and_can_be_searched(
 async def test_every_initiative_has_a_page(client: httpx.AsyncClient, catalogue: Catalogue) -> None:
     for one in catalogue:
         assert (await client.get(f"/initiatieven/{one.id}")).status_code == 200
+
+
+async def test_what_is_told_on_the_page_of_an_initiative_begins_with_a_capital(
+    client: httpx.AsyncClient,
+) -> None:
+    page = (await client.get("/initiatieven/zh-001")).text
+
+    told = re.findall(r"<dd>(.)", page)
+    assert len(told) > 10
+    assert [first for first in told if first.islower()] == []

@@ -30,8 +30,10 @@ WIDE_LETTERS = """() => {
 
 # Text that is cut off. A long text in a list of initiatives is, and has a page of its own.
 CUT_OFF = """() => [...document.querySelectorAll('body *')]
-    .filter(node => !node.closest('.techniekgids-visually-hidden, .techniekgids-result__text'))
-    .filter(node => !node.matches('input, textarea, title, desc, .techniekgids-message__sender'))
+    .filter(node => !node.closest(
+        '.techniekgids-visually-hidden, .techniekgids-result__text, .techniekgids-table thead'))
+    .filter(node => !node.matches('input, textarea, title, desc'))
+    .filter(node => !node.matches('.techniekgids-message__sender, .techniekgids-composer__label'))
     .filter(node => {
         const { overflowX, overflowY } = getComputedStyle(node);
         const { x, right } = node.getBoundingClientRect();
@@ -81,6 +83,26 @@ async def test_the_chat_fits_on_the_smallest_screen_in_every_state(
     await page.evaluate(WIDE_LETTERS)
     assert await page.evaluate(OUTSIDE) == []
     assert await page.evaluate(CUT_OFF) == []
+    await page.close()
+
+
+async def test_on_a_phone_a_table_is_in_sight_as_a_whole_and_stays_a_table(
+    browser: Browser, site: str
+) -> None:
+    page = await browser.new_page(base_url=site, viewport={"width": 320, "height": 640})
+    await page.goto("/decanen")
+    scrolls = await page.locator(".techniekgids-scroll").evaluate(
+        "one => one.scrollWidth > one.clientWidth"
+    )
+    rows = await page.locator("tr").count()
+    devtools = await page.context.new_cdp_session(page)
+    told = await devtools.send("Accessibility.getFullAXTree")
+    roles = [node["role"]["value"] for node in told["nodes"] if "role" in node]
+
+    assert not scrolls
+    assert roles.count("row") == rows > 20
+    assert roles.count("rowheader") == rows - 1
+    assert roles.count("columnheader") == 3
     await page.close()
 
 

@@ -41,6 +41,11 @@ def in_the_content(page: bytes) -> list[int]:
     return [page.index(b">", middle) + 1]
 
 
+def at_every_tag(page: bytes) -> list[int]:
+    """After each tag that opens something in the content."""
+    return _after(rb"<[a-z][^>]*>", page, page.index(b"<main"), b"</main>")
+
+
 def in_the_footer(page: bytes) -> list[int]:
     """At its start and after each link."""
     return _after(rb"<footer[^>]*>|</a>", page, page.index(b"<footer"), b"</footer>")
@@ -98,6 +103,7 @@ class InPieces:
         ("/chat", in_the_content),
         (CHOSEN, in_the_content),
         ("/vacature", in_the_content),
+        ("/initiatieven/zh-001", at_every_tag),
         ("/nergens", in_the_content),
         ("/nergens", in_the_footer),
     ],

@@ -11,6 +11,7 @@ from bot.web.app import create_app
 from knowledge.vacancy.checker import warm_up
 from tests.bot.web.chromium import served
 from tests.bot.web.fake_engine import FakeEngine
+from tests.bot.web.host_page import BUTTON
 from tests.bot.web.test_vacancy import TEXT
 
 pytestmark = pytest.mark.browser
@@ -74,6 +75,48 @@ async def test_a_finding_leads_to_its_words_and_back_with_the_keyboard(page: Pag
     await page.locator("#here a").focus()
     await page.keyboard.press("Enter")
     await expect(finding).to_be_focused()
+
+
+async def test_a_new_result_keeps_the_keyboard_at_the_finding_or_its_result(page: Page) -> None:
+    await typed(page)
+    finding = page.locator(".techniekgids-finding", has_text="marktconform")
+
+    # A check that comes while the keyboard is at a finding
+    await page.evaluate("document.querySelector('.techniekgids-score').id = 'old'")
+    await page.fill("#text", TEXT + "\nEn nog een zin over het werk.")
+    await finding.get_by_role("link", name="Toon in de tekst").focus()
+    await expect(page.locator("#old")).to_have_count(0)
+    await expect(finding).to_be_focused()
+
+    # The same, and the finding is there no more
+    await page.fill("#text", TEXT.replace("Een marktconform salaris", "€ 2.800 bruto per maand"))
+    await finding.get_by_role("link", name="Toon in de tekst").focus()
+    await expect(finding).to_have_count(0)
+    await expect(page.locator("#resultaat")).to_be_focused()
+
+
+async def test_the_line_about_the_cursor_hides_nothing_while_it_is_empty(page: Page) -> None:
+    await page.set_viewport_size({"width": 360, "height": 640})
+    await page.locator("#here").evaluate("one => { one.scrollIntoView({block: 'end'}) }")
+    await page.evaluate("scrollBy(0, -200)")
+
+    assert await page.locator("#here").inner_text() == ""
+    await expect(page.locator("#here")).to_be_hidden()
+
+
+async def test_the_line_about_the_cursor_lies_above_the_button_of_the_chat(page: Page) -> None:
+    await page.set_viewport_size({"width": 360, "height": 640})
+    await typed(page, TEXT + "\n".join(f"Regel {n} van de tekst." for n in range(60)))
+    await page.locator("#text").evaluate(
+        "f => { f.focus(); f.selectionStart = f.selectionEnd = f.value.indexOf('marktconform') }"
+    )
+    await page.keyboard.press("ArrowRight")
+
+    line = await page.locator("#here a").bounding_box()
+    button = await page.get_by_role("button", name=BUTTON).bounding_box()
+    assert line
+    assert button
+    assert line["y"] + line["height"] <= button["y"]
 
 
 async def test_words_after_an_emoji_are_found_exactly(page: Page) -> None:

@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 from playwright.async_api import Browser, Page, Response, ViewportSize, expect
 
+from bot.conversation import Reply
 from tests.bot.web import shifts
-from tests.bot.web.chat_states import say
+from tests.bot.web.chat_states import SUGGESTIONS, State, broken, loading, say, suggesting
 from tests.bot.web.fake_engine import FakeEngine
 from tests.bot.web.site_pages import PAGES
 
@@ -18,6 +19,8 @@ pytestmark = pytest.mark.browser
 LARGEST = 60 * 1024
 MOST_REQUESTS = 7
 VIEWPORTS: list[ViewportSize] = [{"width": 360, "height": 740}, {"width": 1280, "height": 800}]
+# A phone with its keyboard open, and a screen of 1280 by 1024 pixels at 400 %.
+LOW: list[ViewportSize] = [{"width": 360, "height": 420}, {"width": 320, "height": 256}]
 
 WITH_A_LAYOUT_OF_THEIR_OWN = ("/", "/chat", "/decanen", "/vacature", "/pad", "/begrippen")
 
@@ -56,7 +59,7 @@ async def test_the_first_messages_push_nothing_away(
     browser: Browser, site: str, engine: FakeEngine
 ) -> None:
     engine.state = "laden"
-    pages = await _chats(browser, site)
+    pages = await _chats(browser, site, VIEWPORTS)
     for page in pages:
         await expect(page.get_by_role("status")).to_contain_text("De gids start op.")
 
@@ -67,31 +70,115 @@ async def test_the_first_messages_push_nothing_away(
     await _all_stand_still(pages)
 
 
+@pytest.mark.parametrize(
+    ("answer", "motion"),
+    [
+        (Reply("Hoe oud ben je?"), "reduce"),
+        (Reply("Een zin met woorden. " * 150), "reduce"),
+        (SUGGESTIONS, "no-preference"),
+    ],
+    ids=["short", "long", "cards"],
+)
 async def test_a_late_answer_pushes_nothing_away(
-    browser: Browser, site: str, engine: FakeEngine
+    browser: Browser, site: str, engine: FakeEngine, answer: Reply, motion: str
 ) -> None:
     # Given a message of so long ago that what follows is no answer to a key
-    pages = await _chats(browser, site, reduced_motion="reduce")
+    engine.answers["vertel"] = (answer,)
+    pages = await _chats(browser, site, [*VIEWPORTS, *LOW], reduced_motion=motion)
     engine.hold()
     for page in pages:
-        await say(page, "hoi")
+        await say(page, "vertel")
     for page in pages:
         await expect(page.get_by_role("status")).to_contain_text("Dit duurt langer dan normaal.")
 
     # When
     engine.release()
     for page in pages:
-        await expect(page.get_by_role("log")).to_contain_text("Je zei: hoi")
+        await expect(page.locator(".techniekgids-message")).to_have_count(4)
 
     # Then
     await _all_stand_still(pages)
+
+
+async def test_who_looks_further_down_keeps_seeing_that_when_an_answer_comes(
+    browser: Browser, site: str, engine: FakeEngine
+) -> None:
+    # Given
+    engine.answers["vertel"] = (SUGGESTIONS,)
+    pages = await _chats(browser, site, VIEWPORTS)
+    engine.hold()
+    for page in pages:
+        await say(page, "vertel")
+    for page in pages:
+        await expect(page.get_by_role("status")).to_contain_text("Dit duurt langer dan normaal.")
+        await page.get_by_role("contentinfo").scroll_into_view_if_needed()
+
+    # When
+    engine.release()
+    for page in pages:
+        await expect(page.locator(".techniekgids-message")).to_have_count(4)
+
+    # Then
+    await _all_stand_still(pages)
+
+
+async def test_what_the_guide_is_doing_is_in_sight_under_the_message(
+    browser: Browser, site: str, engine: FakeEngine
+) -> None:
+    pages = await _chats(browser, site, [*VIEWPORTS, *LOW], reduced_motion="reduce")
+    engine.hold()
+    for page in pages:
+        await say(page, "hoi")
+        await expect(page.get_by_role("status")).to_have_text("Techniekgids typt…")
+        message, line, field = await _places(page)
+
+        assert message["top"] > 0
+        assert message["bottom"] < line["top"] < message["bottom"] + 40
+        assert line["bottom"] <= field["top"]
+        assert field["height"] < 0.25 * page.viewport_size["height"]  # type: ignore[index]
+        await page.close()
+
+
+@pytest.mark.parametrize("state", [loading, broken], ids=["loading", "broken"])
+async def test_what_the_guide_is_doing_is_in_sight_where_there_is_no_message_yet(
+    browser: Browser, site: str, engine: FakeEngine, state: State
+) -> None:
+    for viewport in VIEWPORTS:
+        page = await browser.new_page(base_url=site, viewport=viewport, reduced_motion="reduce")
+        await page.goto("/chat")
+        await state(page, engine)
+        _, line, field = await _places(page)
+
+        assert line["top"] > 0
+        assert line["bottom"] <= field["top"]
+        await page.close()
+
+
+async def test_what_is_read_stays_where_it_is_while_somebody_types(
+    browser: Browser, site: str, engine: FakeEngine
+) -> None:
+    for page in await _chats(browser, site, [*VIEWPORTS, *LOW], reduced_motion="reduce"):
+        # Given somebody who went back in a long answer
+        await suggesting(page, engine)
+        await suggesting(page, engine)
+        await page.evaluate("scrollBy(0, -200)")
+        await shifts.painted(page)
+        before = await page.evaluate("scrollY")
+
+        # When
+        await page.get_by_label("Jouw bericht").press_sequentially("een antwoord")
+        await shifts.painted(page)
+
+        # Then
+        assert await page.evaluate("scrollY") == before > 0
+        await page.close()
 
 
 async def test_an_answer_to_a_message_of_before_a_reload_pushes_nothing_away(
     browser: Browser, site: str, engine: FakeEngine
 ) -> None:
     # Given
-    pages = await _chats(browser, site, reduced_motion="reduce")
+    pages = await _chats(browser, site, VIEWPORTS, reduced_motion="reduce")
     engine.hold()
     for page in pages:
         await say(page, "hoi")
@@ -108,11 +195,25 @@ async def test_an_answer_to_a_message_of_before_a_reload_pushes_nothing_away(
     await _all_stand_still(pages)
 
 
-async def _chats(browser: Browser, site: str, **look: Any) -> list[Page]:
-    """Open both pages with a chat, small and wide, each for a person of its own."""
+async def _places(page: Page) -> list[Any]:
+    """Return where the last own message, the words about the guide and the text field are."""
+    return await page.evaluate(
+        """['.techniekgids-message--own', '#status', '.techniekgids-composer'].map(name => {
+            const node = document.querySelector(name);
+            const range = document.createRange();
+            if (node) range.selectNodeContents(node);
+            return (name === '#status' ? range : node)?.getBoundingClientRect().toJSON();
+        })"""
+    )
+
+
+async def _chats(
+    browser: Browser, site: str, viewports: list[ViewportSize], **look: Any
+) -> list[Page]:
+    """Open both pages with a chat on each screen, each for a person of its own."""
     pages = []
     for path in ("/", "/chat"):
-        for viewport in VIEWPORTS:
+        for viewport in viewports:
             page = await browser.new_page(base_url=site, viewport=viewport, **look)
             await shifts.watch(page)
             await page.goto(path)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.async_api import BrowserContext, expect
 
+from tests.bot.web.chat_states import suggesting
 from tests.bot.web.fake_engine import FakeEngine
 from tests.bot.web.host_page import BUTTON, HostSite, opened, script
 from tests.bot.web.talking import RICH, say
@@ -12,6 +13,20 @@ from tests.bot.web.talking import RICH, say
 pytestmark = pytest.mark.browser
 
 PHONE = {"width": 360, "height": 740}
+
+# What other tabs keep is not seen until this one keeps something itself.
+LATE_STORAGE = """() => {
+    const { getItem, setItem } = Storage.prototype;
+    const before = { ...localStorage };
+    let isLate = true;
+    Storage.prototype.getItem = function (key) {
+        return isLate && this === localStorage ? before[key] ?? null : getItem.call(this, key);
+    };
+    Storage.prototype.setItem = function (key, value) {
+        if (this === localStorage) isLate = false;
+        setItem.call(this, key, value);
+    };
+}"""
 
 
 async def test_a_conversation_goes_on_over_pages_and_reloads(
@@ -198,6 +213,45 @@ async def test_erasing_ends_the_conversation_in_every_tab_of_the_site(
     await expect(page.get_by_role("log")).to_contain_text("Je zei: nieuw")
     assert before not in engine.turns
     assert len(engine.turns) == 1
+
+
+async def test_where_little_is_in_sight_the_text_field_stays_in_sight_and_small(
+    visit: BrowserContext, engine: FakeEngine
+) -> None:
+    page = await visit.new_page()
+    await page.set_viewport_size({"width": 320, "height": 256})
+    await page.goto("/")
+    await page.get_by_role("button", name=BUTTON).click()
+    await suggesting(page, engine)
+    await page.get_by_role("button", name="Wis gesprek").scroll_into_view_if_needed()
+    field = page.get_by_label("Jouw bericht")
+
+    await expect(field).to_be_in_viewport(ratio=1)
+    form = await page.locator(".techniekgids-composer").bounding_box()
+    assert form
+    assert form["height"] < 0.25 * 256
+
+
+async def test_what_was_erased_does_not_come_back_through_a_tab_that_learns_it_late(
+    visit: BrowserContext, engine: FakeEngine
+) -> None:
+    # Given a tab that still finds what was kept before, as happens between two processes
+    page = await opened(visit)
+    await say(page, "mijn geheim")
+    (before,) = engine.turns
+    other = await opened(visit, "/twee")
+    await expect(other.get_by_role("log")).to_contain_text("Je zei: mijn geheim")
+    await other.evaluate(LATE_STORAGE)
+
+    # When
+    await page.get_by_role("button", name="Wis gesprek").click()
+    await page.get_by_role("button", name="Ja, wis alles").click()
+
+    # Then
+    await expect(other.get_by_role("log")).not_to_contain_text("mijn geheim")
+    await say(other, "nieuw")
+    await expect(page.get_by_role("log")).to_contain_text("Je zei: nieuw")
+    assert before not in engine.turns
 
 
 async def test_on_a_shared_computer_a_new_tab_starts_anew(
