@@ -18,7 +18,6 @@ from knowledge.labels import keys, label
 from knowledge.sources import in_words
 
 INTENT = "werving_tips"
-_TOPICS = "onderwerpen"
 _PAGE = 8
 _HEADINGS = {"doen": "Doen:", "laten": "Laten:"}
 _OFTEN = re.compile(r"\b(?:vaak|vaker|regelmatig|veel|elke|iedere|altijd|steeds|continu)\b")

@@ -13,6 +13,9 @@ from knowledge.invloeden import invloeden
 from knowledge.labels import in_words
 from knowledge.personas import persona
 
+SUMMARY = "Dit heb ik begrepen:"
+"""The first words of what the guide understood."""
+
 _OWN = ("kandidaat", "niemand")
 _FEW = 2
 
@@ -101,7 +104,7 @@ def understood(facts: Known) -> str:
         lines.append(f"Wie meedenkt: {in_words('invloed', facts['invloed'], helper=helper)}.")
     if not lines:
         return "Ik weet nog weinig, dus ik zoek breed."
-    return "\n".join(["Dit heb ik begrepen:", *(f"- {line}" for line in lines)])
+    return "\n".join([SUMMARY, *(f"- {line}" for line in lines)])
 
 
 def meaning(facts: Known) -> str:

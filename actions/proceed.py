@@ -8,6 +8,7 @@ from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.buttons import for_employers
+from actions.changes import ask_what_to_change, denies_summary
 from actions.conversation import APPROACH, FORM, VACANCY, is_answered, known, latest, open_question
 from actions.outcome import after_initiatives, tell_initiatives, tell_more, tell_outcome
 from actions.side_questions import asks_advice, tell_aside
@@ -63,6 +64,9 @@ def proceed(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventTyp
         return tell_more(dispatcher, tracker)
     if _names_money(latest(tracker)):
         tell_aside(dispatcher, tracker, replace(latest(tracker), intent="geld_en_regelingen"))
+        return []
+    if denies_summary(tracker, latest(tracker)):
+        ask_what_to_change(dispatcher, tracker)
         return []
     dispatcher.utter_message(response="utter_wat_nu", buttons=after_initiatives())
     return []

@@ -7,12 +7,11 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.buttons import intent
+from actions.changes import ask_what_to_change
 from actions.conversation import asked_slot, known, latest
 from actions.explanation import choices, explain
 from actions.proceed import proceed
 from actions.side_questions import asks_advice
-from knowledge.hoofdvragen.known import ANSWERS
-from knowledge.labels import keys, label
 
 _REPLIES = ("antwoord", "bevestig", "ontken", "orienteren", "overstappen", "sla_over", "terug",
             "weet_niet")  # fmt: skip
@@ -59,10 +58,7 @@ class ActionCorrigeer(Action):
         del domain
         if tracker.get_slot("begrepen"):
             return proceed(dispatcher, tracker)
-        facts = known(tracker)
-        told = [slot for slot in keys("slot") if slot in ANSWERS and facts[slot] not in (None, [])]
-        buttons = [intent(_upper(label("slot", slot)), "corrigeer", wijzig=slot) for slot in told]
-        dispatcher.utter_message(response="utter_wat_wijzigen", buttons=buttons)
+        ask_what_to_change(dispatcher, tracker)
         return []
 
 
@@ -88,7 +84,3 @@ class ActionOpnieuw(Action):
         ]
         dispatcher.utter_message(response="utter_opnieuw_zeker", buttons=buttons)
         return [SlotSet("wacht_op", "opnieuw")]
-
-
-def _upper(text: str) -> str:
-    return text[0].upper() + text[1:]

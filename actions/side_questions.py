@@ -30,6 +30,7 @@ _ADULT = 18
 _WHO_HELPS = re.compile(r"\bwie\b.*\bhelp")
 # What an employer asks may be about the advice, whatever it sounds like.
 _MAY_BE_ADVICE = ("buiten_bereik", "help", "kandidaatreis", "waarom_vraag")
+_EMPLOYERS = ("vacature_checken", "werving_tips")
 _LAST_WORDS = ("noodsignaal", "afscheid")
 
 # An abbreviation that the model never saw is easily taken for another subject.
@@ -55,8 +56,10 @@ class ActionBeantwoord(Action):
         strange = message.intent == "buiten_bereik" and not is_question(message.text)
         # "Moet ik dan stoppen met werken?" and "duizend jaar" are no goodbye.
         leaves = message.intent == "afscheid" and not (message.is_sure and _is_goodbye(message))
+        # A word like "proeftijd" makes no employer of somebody who looks for work.
+        misread = message.intent in _EMPLOYERS and not message.is_sure and _is_for_self(tracker)
         again = strange and (message.question or tracker.get_slot("onbegrepen"))
-        if message.intent is None or leaves or again:
+        if message.intent is None or leaves or again or misread:
             # More often a strange answer than another subject.
             return explain(dispatcher, tracker, None if message.question else choices(tracker))
         tell_aside(dispatcher, tracker, message)
@@ -69,6 +72,10 @@ class ActionBeantwoord(Action):
 
 def _is_goodbye(message: Message) -> bool:
     return not is_question(message.text) and not any(map(str.isdigit, message.text))
+
+
+def _is_for_self(tracker: Tracker) -> bool:
+    return tracker.get_slot("rol") in ("kandidaat", "leerling")
 
 
 def _goes_on(tracker: Tracker, name: str | None) -> bool:
@@ -84,6 +91,8 @@ def can_tell(intent: str | None) -> bool:
 def asks_advice(tracker: Tracker, message: Message) -> bool:
     """Return whether an employer asks about what there is advice on, whatever it was taken for."""
     if tracker.get_slot("rol") != "werkgever" or theme_of(message.text, ADVICE) is None:
+        return False
+    if _WHO_HELPS.search(message.text.lower()):
         return False
     # What told something is no question, but for its mark or its first word.
     return is_question(message.text) or not tracker.get_slot("begrepen")
@@ -108,8 +117,10 @@ def tell_aside(dispatcher: CollectingDispatcher, tracker: Tracker, message: Mess
     if name == "help" and (people := _who_helps(message.text, tracker)):
         dispatcher.utter_message(text=fresh((people,), tracker), buttons=buttons)
         return
-    theme = theme_of(message.text, ADVICE) if tracker.get_slot("rol") == "werkgever" else None
-    if theme and name in _MAY_BE_ADVICE and not (asked and name == "waarom_vraag"):
+    if tracker.get_slot("rol") == "werkgever" and _WHO_HELPS.search(message.text.lower()):
+        dispatcher.utter_message(text=contact(tracker), buttons=buttons)
+        return
+    if tracker.get_slot("rol") == "werkgever" and _is_advice(message, asked=bool(asked)):
         name = ADVICE
     if name == ADVICE:
         tell_tips(dispatcher, tracker, message, [] if asks_on else _onwards(name, tracker))
@@ -120,7 +131,19 @@ def tell_aside(dispatcher: CollectingDispatcher, tracker: Tracker, message: Mess
         dispatcher.utter_message(text=contact(tracker), buttons=buttons)
         return
     found = reviewed_answer(name, *_keys(name, message.text, tracker))
-    dispatcher.utter_message(text=fresh(found.texts, tracker), buttons=buttons)
+    page = {"pagina": found.page} if found.page else None
+    dispatcher.utter_message(text=fresh(found.texts, tracker), buttons=buttons, json_message=page)
+
+
+def _is_advice(message: Message, *, asked: bool) -> bool:
+    """Return whether what an employer asks is about recruiting, whatever it was taken for."""
+    theme = theme_of(message.text, ADVICE)
+    if message.intent == "geld_en_regelingen":
+        # "Wat zet ik bij het salaris?" is about the text, not about rules for money.
+        return theme == "vacaturetekst"
+    if message.intent not in _MAY_BE_ADVICE or (asked and message.intent == "waarom_vraag"):
+        return False
+    return theme is not None or not message.is_sure
 
 
 def _who_helps(text: str, tracker: Tracker) -> str | None:
@@ -157,13 +180,20 @@ def _keys(name: str, text: str, tracker: Tracker) -> list[str | None]:
         case "waarom_vraag":
             return [tracker.get_slot("requested_slot")]
         case "geld_en_regelingen":
-            return [theme_of(text), tracker.get_slot("persona"), role]
+            theme = theme_of(text)
+            if role == "werkgever" and theme != "deze_gids":
+                return [role]
+            return [theme, tracker.get_slot("persona"), role]
+        case "kandidaatreis" if role == "begeleider":
+            return [None if age is not None and age >= _ADULT else "begeleider_leerling"]
         case "herkomst" | "vacature_checken":
             return [theme_of(text, name)]
+        case "decaan_hulp":
+            return [theme_of(text, name), role]
         case "noodsignaal":
             # The age is that of the pupil, where a helper talks.
             young = age is not None and age < _ADULT and role != "begeleider"
-            return ["onder_18" if young else None, role]
+            return [language_of(text), "onder_18" if young else None, role]
         case "afscheid":
             return ["onderweg" if tracker.active_loop.get("name") else None]
         case "begrip_uitleg":

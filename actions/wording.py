@@ -51,6 +51,11 @@ def was_said(tracker: Tracker, words: str) -> bool:
     return any(words in (event.get("text") or "") for event in said)
 
 
+def was_said_last(tracker: Tracker, words: str) -> bool:
+    """Return whether the bot's last turn held these words."""
+    return any(words in text for text in _last_said(tracker))
+
+
 def said_last(tracker: Tracker, response: str) -> bool:
     """Return whether the bot's last turn held this response of the domain."""
     for event in _events_of_last_turn(tracker):

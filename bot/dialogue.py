@@ -30,6 +30,7 @@ from bot.trackers import ConversationStore, PassingStore, remember_kinds_of_even
 from bot.transcript import actions_run, offered, offered_last, turns, understood_intent
 from knowledge.hoofdvragen.message import Message
 from knowledge.hoofdvragen.reading import read
+from knowledge.language.once import one_message
 from knowledge.language.text import normalise
 from knowledge.vacancy import checker
 
@@ -182,7 +183,8 @@ class Dialogue:
             text, CollectingOutputChannel(), sender_id=conversation, metadata=metadata
         )
         try:
-            await self._agent.handle_message(message)
+            with one_message():
+                await self._agent.handle_message(message)
         except Exception:
             return failure_reference("message")
         return None

@@ -11,10 +11,14 @@ from knowledge.reviewed import Source, read_data, source_of
 
 @dataclass(frozen=True)
 class Answer:
-    """An answer in one or more alternative wordings, with its source if it states facts."""
+    """An answer in one or more alternative wordings, with its source if it states facts.
+
+    `page` is the path of the website's page that has more, if one does.
+    """
 
     texts: tuple[str, ...]
     source: Source | None
+    page: str | None = None
 
 
 @dataclass(frozen=True)
@@ -22,6 +26,7 @@ class _Record:
     keys: tuple[str, ...]
     answer: Answer
     words: tuple[re.Pattern[str], ...]
+    goes_first: bool
 
 
 def intents() -> tuple[str, ...]:
@@ -46,14 +51,15 @@ def answer(intent: str, *keys: str | None) -> Answer:
 def theme_of(text: str, intent: str = "geld_en_regelingen") -> str | None:
     """Return the key of the theme that most words of a question point to, or None.
 
-    For a question that is known to have this intent; a tie goes to the earlier record.
+    For a question that is known to have this intent. A particular theme (`voorrang`) goes
+    before a general one, a tie to the earlier record.
     """
     plain = normalise(text)
-    best, most = None, 0
+    best, most = None, (False, 0)
     for record in _records_of(intent):
         hits = sum(1 for word in record.words if word.search(plain))
-        if hits > most:
-            best, most = record.keys[0], hits
+        if hits and (record.goes_first, hits) > most:
+            best, most = record.keys[0], (record.goes_first, hits)
     return best
 
 
@@ -84,8 +90,13 @@ def _read(record: dict[str, Any]) -> _Record:
     keys = record.get("sleutel", [])
     return _Record(
         keys=(keys,) if isinstance(keys, str) else tuple(keys),
-        answer=Answer(tuple(record.get("teksten") or [record["tekst"]]), source_of(record)),
+        answer=Answer(
+            tuple(record.get("teksten") or [record["tekst"]]),
+            source_of(record),
+            record.get("pagina"),
+        ),
         words=tuple(_pattern(word) for word in record.get("woorden", [])),
+        goes_first=record.get("voorrang", False),
     )
 
 

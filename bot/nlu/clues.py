@@ -11,14 +11,17 @@ from itertools import combinations
 
 from bot.nlu.word_groups import groups_of, plain
 from knowledge.language.age import find_ages
+from knowledge.language.distress import without_harmless
 from knowledge.language.foreign import language_of
 from knowledge.language.interests import find_interests
 from knowledge.language.occupations import find_occupations
+from knowledge.language.once import one_message
 from knowledge.language.places import find_places
 from knowledge.language.replies import is_question, short_reply
 from knowledge.language.role import find_role
 from knowledge.language.school import find_school
 from knowledge.language.studies import find_studies
+from knowledge.language.text import beginning, normalise
 from knowledge.language.work import find_work
 
 _PERSONS = {
@@ -27,12 +30,15 @@ _PERSONS = {
     "wij": {"wij", "we", "ons", "onze"},
     "derde_persoon": {"hij", "zij", "ze", "zijn", "haar", "hem", "hun"},
 }
+_OF_DISTRESS = {"nood", "geweld", "wanhoop"}
 _LAST_LATIN = "\u024f"
 
 
+@one_message()
 def clues_of(text: str, words: list[str]) -> list[str]:
     """Return the clues in a text, of which `words` are the words in lower case."""
-    return list(dict.fromkeys((*_facts(text), *_shape(text, words), *groups_of(text))))
+    text = beginning(text)
+    return list(dict.fromkeys((*_facts(text), *_shape(text, words), *_groups(text))))
 
 
 def with_pairs(clues: list[str]) -> list[str]:
@@ -86,6 +92,17 @@ def _shape(text: str, words: list[str]) -> Iterator[str]:
         yield "ander_schrift"
     if language := language_of(text):
         yield f"taal_{language}"
+
+
+def _groups(text: str) -> Iterator[str]:
+    """The groups of words; those of distress not for what only sounds like it."""
+    harmless = without_harmless(text)
+    if harmless == normalise(text):
+        yield from groups_of(text)
+        return
+    yield "geen_nood"
+    left = groups_of(harmless)
+    yield from (name for name in groups_of(text) if name not in _OF_DISTRESS or name in left)
 
 
 def _length_class(words: int) -> int:

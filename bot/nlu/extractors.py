@@ -20,6 +20,7 @@ from knowledge.language.age import find_ages
 from knowledge.language.occupations import find_occupations
 from knowledge.language.places import find_places
 from knowledge.language.studies import find_studies
+from knowledge.language.text import beginning
 from knowledge.language.work import says_benefit
 
 Found = Iterator[tuple[Any, int, int]]
@@ -56,7 +57,7 @@ class DutchExtractor(GraphComponent, EntityExtractorMixin):
             found = [
                 {"entity": self.entity, "value": value, "start": start, "end": end,
                  "extractor": type(self).__name__}
-                for value, start, end in self.find(text)
+                for value, start, end in self.find(beginning(text))
             ]  # fmt: skip
             message.set(ENTITIES, [*message.get(ENTITIES, []), *found], add_to_output=True)
         return messages

@@ -31,6 +31,12 @@ _QUESTIONS = ("begrip_uitleg", "ben_je_een_bot", "geld_en_regelingen", "kandidaa
               "mens_spreken", "privacy")  # fmt: skip
 _SURE = 0.6
 _SENTENCE = re.compile(r"[^.!?\n]+[.!?\n]*")
+# "Ik zit in de bijstand en wil de techniek in, wie kan mij helpen?"
+_THEN_ASKS = re.compile(
+    r"(?:,(?: en| maar| dus)?|\b(?:en|maar))\s+"
+    r"(?=(?:wie|wat|hoe|hoeveel|waar|wanneer|welke|kan|kun|mag|moet|is|krijg)\b)",
+    re.IGNORECASE,
+)
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -143,9 +149,13 @@ def _asked(message: Message) -> Utterance | None:
     text = message.get(TEXT) or ""
     sentences = [match for match in _SENTENCE.finditer(text) if match.group().strip()]
     asking = [match for match in sentences if is_question(match.group())]
-    if not asking or len(asking) == len(sentences):
+    if not asking:
         return None
     start, end = asking[-1].span()
+    told = list(_THEN_ASKS.finditer(text, start, end))
+    if len(asking) == len(sentences) and not told:
+        return None
+    start = told[-1].end() if told else start
     tokens = message.get(TOKENS_NAMES[TEXT]) or []
     words = [token.text for token in tokens if start <= token.start and token.end <= end]
     return Utterance(text[start:end].strip(), words)

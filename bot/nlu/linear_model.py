@@ -109,7 +109,10 @@ class LinearModel:
         return float(minimize_scalar(surprise, bounds=(0.05, 2.0), method="bounded").x)
 
     def _scores(self, utterances: Sequence[Utterance]) -> np.ndarray[Any, Any]:
-        return self._matrix(utterances) @ self._weights + self._intercept
+        features = self._matrix(utterances)
+        # The weights of what is there alone: SciPy would first copy all, to the features' type.
+        present = np.unique(features.indices)
+        return features[:, present] @ self._weights[present] + self._intercept
 
     def _matrix(self, utterances: Sequence[Utterance], *, fit: bool = False) -> csr_matrix:
         return hstack([part.matrix(utterances, fit=fit) for part in self._features]).tocsr()

@@ -11,7 +11,9 @@ from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.constants import ENTITIES, INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
+from knowledge.hoofdvragen.swapped import is_swap
 from knowledge.language.distress import tells_distress
+from knowledge.language.text import beginning
 from knowledge.pasted_vacancy import is_vacancy
 
 
@@ -59,7 +61,23 @@ class DistressRecognizer(IntentRecognizer):
 
     def recognises(self, text: str) -> bool:
         """Tell whether the text holds clear words of danger."""
-        return tells_distress(text)
+        return tells_distress(beginning(text))
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
+class CorrectionRecognizer(IntentRecognizer):
+    """Somebody who puts one answer in the place of another: "Gouda? nee Delft"."""
+
+    intent = "corrigeer"
+
+    def recognises(self, text: str) -> bool:
+        """Tell whether the whole text takes back an answer and gives another."""
+        return is_swap(text)
+
+    def mark(self, message: Message) -> None:
+        """Put a correction under its intent, but for a place to look, which may be meant too."""
+        if (message.get(INTENT) or {}).get("name") != "andere_regio":
+            super().mark(message)
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)

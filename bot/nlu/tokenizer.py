@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import functools
 import logging
+import re
+from itertools import pairwise
 from typing import Any
 
 import simplemma
@@ -17,6 +19,8 @@ from rasa.shared.nlu.training_data.message import Message
 from spacy.language import Language
 
 logger = logging.getLogger(__name__)
+
+_LONG_RUN = re.compile(r"\S{100}(?=\S)")
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_TOKENIZER, is_trainable=False)
@@ -62,10 +66,16 @@ class DutchTokenizer(Tokenizer):
         """Return the words of an attribute of the message, with offsets and lemmas."""
         text = message.get(attribute)
         return [
-            Token(token.text.lower(), token.idx, lemma=lemma(token.text.lower()))
-            for token in self._splitter(text)
+            Token(token.text.lower(), start + token.idx, lemma=lemma(token.text.lower()))
+            for start, end in pairwise((0, *_breaks(text), len(text)))
+            for token in self._splitter(text[start:end])
             if not token.is_space
         ]
+
+
+def _breaks(text: str) -> list[int]:
+    """Return where to break up runs without a space, over which spaCy goes again for each sign."""
+    return [run.end() for run in _LONG_RUN.finditer(text)]
 
 
 @functools.cache

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from knowledge.hoofdvragen.choosing import choice, is_tentative, is_wish
@@ -10,26 +11,45 @@ from knowledge.hoofdvragen.known import Known
 from knowledge.hoofdvragen.message import Message, Note
 from knowledge.hoofdvragen.outcome import Answer, skip
 from knowledge.hoofdvragen.residence import residence
+from knowledge.hoofdvragen.wishes import own_wish
 from knowledge.language.age import find_ages, is_possible
+from knowledge.language.choice import find_choice
 from knowledge.language.influence import find_influence, of_pupil
 from knowledge.language.interests import find_interests
 from knowledge.language.patterns import word_lists
 from knowledge.language.places import find_places, mentions_zuid_holland, no_preference
-from knowledge.language.replies import is_question
+from knowledge.language.replies import is_question, without_questions
 from knowledge.language.role import find_role
 from knowledge.language.rough_age import find_rough_age
 from knowledge.language.text import normalise
-from knowledge.language.work import find_work, says_benefit, says_technical
+from knowledge.language.work import (
+    find_work,
+    is_hobby,
+    names_allowance,
+    says_benefit,
+    says_technical,
+)
 
 _YES_OR_NO = ("uitkering", "technische_achtergrond")
 _OPTIONAL = (
     "situatie", "gemeente", "interesse", "invloed", "uitkering",
     "technische_achtergrond",
 )  # fmt: skip
+# From this age on "thuis" is a partner rather than the parents.
+_OWN_HOME_AT = 27
 # What is waited for once somebody does not know an age.
 _ROUGHLY = "leeftijd_ongeveer"
 # Where naming something is answering, whatever request the words look like.
 _BY_NAME = ("keuzemoment", "invloed", "gemeente", "interesse")
+# What is most likely of a school or work that somebody tells no more about.
+_ASSUMED: dict[str | None, tuple[Facts, Note]] = {
+    "technisch": ({"technisch": False}, Note("aangenomen_technisch")),
+    "leerweg": ({"leerweg": "bol"}, Note("aangenomen_leerweg")),
+}
+_NEVER_BESIDE = ("noodsignaal", "opnieuw", "andere_taal", "scheldwoorden", "vacature_checken")
+# "Dat snap ik niet, wat bedoel je?" says no to nothing.
+_BAFFLED = re.compile(r"\b(?:snap|snapte?|begrijp|begreep|vat|volg|bedoel)\b")
+_FEW = 4
 _NEVER_ANSWERS = ("noodsignaal", "privacy", "opnieuw", "andere_taal", "scheldwoorden")
 
 
@@ -39,8 +59,11 @@ def answer(message: Message, known: Known) -> Answer | None:
         return _given(message, known)
     waits_for_region = known.get("wacht_op") == "regio"
     question = "gemeente" if waits_for_region else message.question
-    if question is None or (message.is_aside and not _says_enough(message, question)):
+    if question is None:
         return None
+    if message.is_aside and not _says_enough(message, question):
+        beside = _beside_a_question(message, question)
+        return answer(beside, known) if beside else None
     if found := _READERS[question](message, known):
         done: dict[str, Any] = {"wacht_op": None} if waits_for_region else {}
         return Answer(done | found.updates, found.notes)
@@ -51,6 +74,24 @@ def answer(message: Message, known: Known) -> Answer | None:
     if question == "leeftijd" and message.short == "weet_niet":
         return _age_unknown(known)
     return None
+
+
+def _beside_a_question(message: Message, question: str) -> Message | None:
+    """Return the answer that goes before or after a question: "Delft. Wat bewaar je van mij?"."""
+    told = without_questions(message.text)
+    if not told or told == message.text.strip(" ,") or message.intent in _NEVER_BESIDE:
+        return None
+    answers = replace(message, text=told, intent="antwoord", confidence=0.0)
+    if answers.short in ("weet_niet", "sla_over") or _BAFFLED.search(told.lower()):
+        return None
+    if question == "keuzemoment" and answers.short != "ja" and not find_choice(told):
+        return None
+    return answers
+
+
+def reader(slot: str) -> Callable[[Message, Known], Answer | None]:
+    """Return the function that reads an answer to the question about this slot."""
+    return _READERS[slot]
 
 
 def _age_unknown(known: Known) -> Answer:
@@ -74,6 +115,10 @@ def _says_enough(message: Message, question: str) -> bool:
         return True
     if question == "keuzemoment" and is_wish(message):
         return True
+    if question == "uitkering" and _told_benefit(message.text) is not None:
+        return True
+    if question == "interesse" and len(message.text.split()) <= _FEW:
+        return bool(find_interests(message.text))
     return message.short == "sla_over" or message.is_brief
 
 
@@ -107,7 +152,10 @@ def _age(message: Message, known: Known) -> Answer | None:
     ages = find_ages(message.text)
     if helper and (others := [a for a in ages if a.subject == "ander"]):
         ages = others
-    own = [a for a in ages if helper or a.subject == "zelf"] or ages
+    own = [a for a in ages if helper or a.subject == "zelf"]
+    # "Mijn zoon is 16" is no answer of somebody who speaks for themselves.
+    meant = ("partner", "ander") if known.get("rol") == "kandidaat" else ("partner",)
+    own = own or [a for a in ages if a.subject not in meant]
     if not own:
         return _rough_age(message, known)
     value = next((a.value for a in own if a.sure), own[0].value)
@@ -149,6 +197,9 @@ def _situation(message: Message, known: Known) -> Answer | None:
     if lacking == "technisch" and old.get("tl") and _adds_nothing(message, facts, old):
         # The theoretische leerweg has no profile that is technical or not.
         return Answer({"situatie": "vmbo_tl"})
+    if lacking in _ASSUMED and _adds_nothing(message, facts, old):
+        assumed, note = _ASSUMED[lacking]
+        return Answer({"situatie_feiten": merge(old, assumed)}, [note])
     if not facts:
         return None
     if not facts.get("soort") and not old.get("soort"):
@@ -165,7 +216,8 @@ def _works_instead(message: Message) -> Facts:
 
 
 def _adds_nothing(message: Message, facts: Facts, old: Facts) -> bool:
-    return message.short == "weet_niet" or (bool(facts) and merge(old, facts) == old)
+    untold = message.short in ("weet_niet", "sla_over")
+    return untold or (bool(facts) and merge(old, facts) == old)
 
 
 def _is_adult(known: Known) -> bool:
@@ -189,7 +241,7 @@ def _earlier_work(message: Message, facts: Facts) -> dict[str, Any]:
 
 
 def _benefit(message: Message, known: Known) -> Answer | None:
-    value = says_benefit(message.text)
+    value = _told_benefit(message.text)
     if value is None and message.short in ("ja", "nee"):
         value = message.short == "ja"
     facts = dict(known.get("situatie_feiten") or {"soort": ["geen_werk"]})
@@ -202,9 +254,17 @@ def _benefit(message: Message, known: Known) -> Answer | None:
     return Answer({"situatie_feiten": facts} | _earlier_work(message, facts))
 
 
+def _told_benefit(text: str) -> bool | None:
+    """Return the benefit in an answer about it; an allowance alone is none."""
+    value = says_benefit(text)
+    return False if value is None and names_allowance(text) else value
+
+
 def _background(message: Message, known: Known) -> Answer | None:
     del known
     value = find_work(message.text).background
+    if value is None and is_hobby(message.text):
+        value = False
     if value is None:
         value = {"ja": True, "nee": False}.get(message.short or "")
     if value is None:
@@ -213,7 +273,12 @@ def _background(message: Message, known: Known) -> Answer | None:
 
 
 def _influence(message: Message, known: Known) -> Answer | None:
-    found = find_influence(message.text, asked=True)
+    grown = known.get("rol") == "kandidaat" and (known.get("leeftijd") or 0) >= _OWN_HOME_AT
+    home = "partner" if grown else "ouders"
+    found = find_influence(message.text, asked=True, home=home)
+    if found == ["kandidaat"] and message.short == "sla_over":
+        # "Dat hou ik voor mezelf"
+        return None
     if known.get("rol") == "begeleider":
         found = of_pupil(found, message.text)
     if (known.get("situatie_feiten") or {}).get("leerweg") == "bbl" or (
@@ -247,7 +312,7 @@ def _place(message: Message, known: Known) -> Answer | None:
 
 
 def _interest(message: Message, known: Known) -> Answer | None:
-    if found := find_interests(message.text):
+    if found := find_interests(own_wish(message.text)) or find_interests(message.text):
         return Answer({"interesse": found})
     if re.search(
         r"\b(?:maakt? (?:mij |me )?(?:echt )?niet(?:s)? uit|alles|geen voorkeur|breed|techniek)\b",

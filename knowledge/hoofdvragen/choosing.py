@@ -15,6 +15,10 @@ _MAY_BE_CHOSEN = ("werkgever", "leerbedrijf", "leerkracht")
 _NO_CHOICE = (*SOCIAL - {"afscheid"}, "noodsignaal", "privacy", "andere_taal")
 _STATEMENTS = ("overstappen", "orienteren", "antwoord", "corrigeer")
 _WITH_SOMEBODY = re.compile(r"\b(?:mijn|m'n|mn|me|onze|samen|overleg\w*)\b")
+# "Mijn zus zit in 5 vwo en wil naar Delft" tells nothing of who decides.
+_TELLS_OF_OTHER = re.compile(
+    r"^(?:mijn|m'n|mn|me|onze) \w+ (?:zit|werkt|is|heeft|doet|gaat|woont|studeert|was|had)\b"
+)
 _SHORT_REFUSAL = 3
 # "Nieuwe baan zoeken" looks like a new start, "nog wat betekenen" like asking for more.
 _LOOKS_ALIKE = (
@@ -72,7 +76,7 @@ def _tells_something(message: Message) -> bool:
 
 def _others(text: str) -> list[str]:
     """Return who has influence, when somebody else does; work or school may be the choice."""
-    if not _WITH_SOMEBODY.search(normalise(text)):
+    if not _WITH_SOMEBODY.search(normalise(text)) or _TELLS_OF_OTHER.search(normalise(text)):
         return []
     found = [key for key in find_influence(text, asked=True) if key not in _MAY_BE_CHOSEN]
     return found if set(found) - {"kandidaat", "niemand"} else []

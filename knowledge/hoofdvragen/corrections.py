@@ -38,6 +38,16 @@ _SLOT_WORDS = {
     "interesse": r"interesse\w*|richting|wat ik leuk vind|voorkeur",
     "rol": r"rol|wie ik ben",
 }
+# "Ik wil bij mijn werk blijven" names no answer that is wrong.
+_IS_WRONG = re.compile(
+    r"\b(?:klop\w*|fout\w*|verkeerd\w*|wijzig\w*|verander\w*|aanpas\w*|pas|aangepast|anders|opnieuw|"
+    r"nog een keer|(?:niet|nooit) (?:goed|juist|waar)|onjuist|corrige\w*|verbeter\w*|herstel\w*|"
+    r"vergist|vergissing|oeps|overdoen)\b"
+)
+_EXCEPT = re.compile(
+    r"\b(?:behalve|uitgezonderd|(?:alleen|maar)(?= (?:de|het|mijn|m'n|mn|je) [\w ]+ niet)"
+    r"|op(?= .+ na$))(?P<what> .+)"
+)
 _GOES_WITH = {
     "situatie": (
         "situatie_feiten",
@@ -49,13 +59,17 @@ _GOES_WITH = {
     "uitkering": ("situatie", "situatie_feiten"),
     "gemeente": ("regio",),
 }
+_WEIGHS = re.compile(r"\w of (?:toch|juist|misschien|anders|gewoon) ")
 
 
 def is_corrective(message: Message) -> bool:
     """Return whether a message changes something that was said before."""
+    plain = normalise(message.text)
+    if message.question == "keuzemoment" and _WEIGHS.search(plain):
+        # "Pabo of toch iets anders"
+        return False
     if message.intent == "corrigeer" and (message.is_sure or message.question != "keuzemoment"):
         return True
-    plain = normalise(message.text)
     if _MARKERS.search(plain):
         return True
     weighs = message.question == "keuzemoment" and not _PERSON.search(plain)
@@ -72,10 +86,7 @@ def without_taken_back(text: str) -> str:
 
 def reopened(message: Message, known: Known) -> dict[str, Any]:
     """Return the slots to empty because somebody wants to answer them again."""
-    slot = message.given.get("wijzig")
-    if slot is None and message.intent == "corrigeer" and not message.given:
-        asks = is_question(message.text) and not _MARKERS.search(normalise(message.text))
-        slot = None if asks else _named(message.text)
+    slot = message.given.get("wijzig") or _called_wrong(message)
     if slot is None or slot not in _SLOT_WORDS:
         return {}
     empty = dict.fromkeys((slot, *_GOES_WITH.get(slot, ())))
@@ -85,7 +96,21 @@ def reopened(message: Message, known: Known) -> dict[str, Any]:
     return empty | {"overgeslagen": skipped}
 
 
-def _named(text: str) -> str | None:
+def _called_wrong(message: Message) -> str | None:
+    """Return the slot that somebody calls wrong, or wants to change, by its name."""
+    plain = normalise(message.text).strip(" .!")
+    if message.given or not plain:
+        return None
+    if (excepted := _EXCEPT.search(plain)) and not is_question(plain):
+        return named_slot(excepted["what"])
+    if message.intent != "corrigeer" or not _IS_WRONG.search(plain):
+        return None
+    asks = is_question(message.text) and not _MARKERS.search(plain)
+    return None if asks else named_slot(message.text)
+
+
+def named_slot(text: str) -> str | None:
+    """Return the slot that a text speaks of by its name: "mijn leeftijd", "de woonplaats"."""
     plain = normalise(text)
     return next(
         (slot for slot, words in _SLOT_WORDS.items() if re.search(rf"\b(?:{words})\b", plain)), None

@@ -38,3 +38,10 @@ def renamed(message: Message, known: Known) -> dict[str, Any]:
         return {}
     kept = [key for key in before if key not in refused] if adds or not wanted else []
     return {"invloed": list(dict.fromkeys([*kept, *wanted])) or None}
+
+
+def with_those_told(people: list[str], message: Message, known: Known) -> list[str]:
+    """Return who decides, with those told before where somebody is added: "mijn zus ook"."""
+    before = known.get("invloed") or []
+    adds = bool(before) and _ADDS.search(normalise(message.text))
+    return list(dict.fromkeys([*before, *people])) if adds else people

@@ -45,6 +45,20 @@ def switch(message: Message, known: Known, role: str) -> Switch:
     return updates, [note] if before else []
 
 
+def next_pupil(message: Message, known: Known) -> Switch:
+    """Return the slots after a helper goes on to another pupil or candidate, and what to say.
+
+    Empty where no helper does. The place stays, for it is mostly that of the helper's school.
+    """
+    told = known.get("leeftijd") is not None or bool(known.get("situatie_feiten"))
+    if known.get("rol") != "begeleider" or not told:
+        return {}, []
+    if not word_lists("rollen").has(normalise(message.text), "volgende_ander"):
+        return {}, []
+    emptied = (slot for slot in PERSONAL if slot not in ("rol", "gemeente", "regio"))
+    return dict.fromkeys(emptied), [Note("volgende_ander")]
+
+
 def _about(known: Known) -> str | None:
     return _ABOUT.get(known.get("rol") or "") or (known.get("dossiers") or {}).get("nu")
 

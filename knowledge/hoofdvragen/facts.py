@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Any, Literal
 
 from knowledge.hoofdvragen.table import Situation, situations
-from knowledge.language.school import LONGEST, School, find_school, is_beside_work
+from knowledge.language.school import School, find_school, is_at_school, is_beside_work
 from knowledge.language.subject import about_pupil, about_self
 from knowledge.language.work import find_work
 
@@ -47,9 +47,8 @@ def read_facts(
     not work). With `helper` work in the speaker's own clauses is not the pupil's. With
     `adult` a bare occupation is somebody's work, not their study.
     """
-    text = text[:LONGEST]
     told = about_pupil(text) if helper else about_self(text, adult=adult)
-    among = (so_far or {}).get("soort") or ()
+    among = tuple((so_far or {}).get("soort") or ())
     school = find_school(text if helper else told, asked=asked, among=among, helper=helper)
     if asked and so_far and (details := _details(school, so_far)):
         return details
@@ -59,12 +58,19 @@ def read_facts(
         school = find_school(told)
     studies = school is not None and bool(school.kinds)
     on_benefit = work.works is False and work.benefit
-    beside = work.works is not None and is_beside_work(told, adult=adult)
-    second = (on_benefit or beside) and school and set(school.kinds) <= {"mbo", "hbo", "wo"}
+    # A BBL is a study, however much of it is work.
+    apart = work.works is not None and (school is None or school.track != "bbl")
+    beside = apart and is_beside_work(told, adult=adult)
+    second = school and (
+        ((on_benefit or beside) and set(school.kinds) <= {"mbo", "hbo", "wo"})
+        # A grown-up does a havo in the evening.
+        or (apart and work.works and is_beside_work(told, adult=False))
+    )
     if school and studies and not second:
         return _school_facts(school)
     facts: Facts = {}
-    if work.works is not None:
+    side_job = work.works and not adult and is_at_school(told)
+    if work.works is not None and not side_job:
         facts["soort"] = ["werk"] if work.works else ["geen_werk"]
         if work.works and work.technical is not None:
             facts["technisch"] = work.technical

@@ -39,6 +39,10 @@ SOCIAL = frozenset({"afscheid", "bedank", "buiten_bereik", "groet", "klacht", "s
 """Intents of small talk, which may hold an answer."""
 
 _SURE = 0.6
+# Clear words of distress make it certain. Without them a short answer is heard first: "ik, het is
+# mijn leven". Who is in need and tells more is answered from the usual chance on.
+_SURE_OF_DISTRESS = 0.8
+_SHORT = 8
 _BRIEF = 2
 
 
@@ -67,7 +71,8 @@ class Message:
         by_intent: dict[str | None, Short] = {
             "bevestig": "ja", "ontken": "nee", "weet_niet": "weet_niet", "sla_over": "sla_over",
         }  # fmt: skip
-        return by_intent.get(self.intent) if self.is_sure else None
+        # "En wat sla je over mij op" skips nothing.
+        return by_intent.get(self.intent) if self.is_sure and not is_question(self.text) else None
 
     @cached_property
     def is_brief(self) -> bool:
@@ -87,7 +92,9 @@ class Message:
         """
         if self.intent not in SIDE_INTENTS:
             return False
-        request = self.intent not in SOCIAL and self.is_sure
+        doubtful = self.intent == "noodsignaal" and len(self.text.split()) <= _SHORT
+        sure = _SURE_OF_DISTRESS if doubtful else _SURE
+        request = self.intent not in SOCIAL and self.confidence >= sure
         return request or is_question(self.text)
 
 

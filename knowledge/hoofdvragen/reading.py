@@ -10,18 +10,25 @@ from typing import Any
 
 from knowledge.hoofdvragen import answers, corrections
 from knowledge.hoofdvragen.choosing import is_wish
-from knowledge.hoofdvragen.dossiers import switch
+from knowledge.hoofdvragen.dossiers import next_pupil, switch
 from knowledge.hoofdvragen.known import ANSWERS, INTERNAL, Known, next_question
 from knowledge.hoofdvragen.message import Message, Note
 from knowledge.hoofdvragen.roles import told_role
 from knowledge.hoofdvragen.settle import settle
+from knowledge.hoofdvragen.swapped import swapped
 from knowledge.hoofdvragen.volunteered import volunteered
 from knowledge.language.dialect import in_standard_dutch
+from knowledge.language.once import one_message
+from knowledge.language.replies import is_question
+from knowledge.language.role import find_switch
+from knowledge.language.text import beginning
 
 _HISTORY = 12
 _OF_SELF = {"leeftijd", "schatting", "gemeente", "regio"}
 _STEPS = ("overstappen", "orienteren")
-_CONTACT = re.compile(r"(?<!\d)(?:\+31|0031|0)[ -]?[1-9](?:[ -]?\d){8}(?!\d)|\S+@\S+\.\w{2,}")
+_CONTACT = re.compile(
+    r"(?<!\d)(?:\+31|0031|0)[ -]?[1-9](?:[ -]?\d){8}(?!\d)|(?<![^\s@])[^\s@]+@+[^\s@]+\.\w{2,}"
+)
 
 
 @dataclass(frozen=True)
@@ -38,14 +45,15 @@ class Reading:
     answered: bool = False
 
 
+@one_message()
 def read(message: Message, known: Known) -> Reading:
     """Return what a message changes in what is known.
 
     In order: a step back or over, a pressed button, an answer to the question asked, and
     whatever else the message tells.
     """
-    message = replace(message, text=in_standard_dutch(message.text))
-    back = message.intent == "terug" and message.is_sure and not _is_choice(message)
+    message = replace(message, text=in_standard_dutch(beginning(message.text)))
+    back = message.intent == "terug" and message.is_sure and not _goes_elsewhere(message)
     if (restart := _restart(message, known, back=back)) is not None:
         return restart
     if back:
@@ -56,15 +64,23 @@ def read(message: Message, known: Known) -> Reading:
         return replace(reading, updates={"wacht_op": None, **reading.updates})
 
     role = told_role(message, known)
-    switched, notes = switch(message, known, role) if role else ({}, [])
+    switched, notes = switch(message, known, role) if role else next_pupil(message, known)
     if switched:
         # What was asked was about somebody else.
         message = replace(message, question=None)
-    emptied = switched or corrections.reopened(message, known)
+    exchanged, left = ({}, message.text) if switched else swapped(message, known)
+    if exchanged:
+        # What is left may answer the question, or ask another.
+        aside = is_question(left) and message.is_aside
+        message = replace(message, text=left, intent=message.intent if aside else "antwoord")
+        if not left:
+            return _settled(message, known, known, exchanged, [])
+    emptied = exchanged or switched or corrections.reopened(message, known)
     now = {**known, **emptied}
     told = volunteered(message, now)
     otherwise = bool(emptied) and not message.given and bool(set(told) - {"rol", *emptied})
-    if not switched and (otherwise or _replaces(known, emptied, told)):
+    again = otherwise or _replaces(known, emptied, told)
+    if again and not (switched or exchanged):
         # What goes with the old answer moves along with the new one.
         emptied, now = {}, dict(known)
         told = volunteered(message, now)
@@ -74,9 +90,11 @@ def read(message: Message, known: Known) -> Reading:
     corrects = (corrections.is_corrective(message) and _changes_told(known, told)) or (
         moved and bool(known.get("situatie"))
     )
-    beside = corrects or _tells_only_of_self(message, told)
+    tells_otherwise = corrects or _tells_only_of_self(message, told)
     plain = replace(message, text=corrections.without_taken_back(message.text))
-    direct = None if beside else answers.answer(plain, now)
+    # "Grapje, ik ben docent, 41 jaar" answers the age all the same.
+    leaves_open = tells_otherwise and message.question != "leeftijd"
+    direct = None if leaves_open else answers.answer(plain, now)
     # "Mijn leeftijd klopt niet, ik ben 43" empties an answer and gives the new one.
     updates = {**emptied, **told}
     if direct is not None:
@@ -86,9 +104,23 @@ def read(message: Message, known: Known) -> Reading:
         notes.append(Note("contactgegevens"))
     if not updates and not notes:
         return Reading()
-    updates, more = settle(now if switched else known, updates)
-    notes += more
-    if direct is None and message.question and not switched and not message.is_aside:
+    beside = direct is None and not switched and not message.is_aside
+    return _settled(message, known, now if switched else known, updates, notes, beside=beside)
+
+
+def _settled(
+    message: Message,
+    known: Known,
+    before: Known,
+    told: dict[str, Any],
+    notes: list[Note],
+    *,
+    beside: bool = False,
+) -> Reading:
+    """Return the reading of what a message tells, with all that follows from it."""
+    updates, more = settle(before, told)
+    notes = [*notes, *more]
+    if beside and message.question:
         notes += _remembered(message.question, known, updates)
     # Who somebody is, told at the start, is no answer to go back on.
     if _changes(known, updates) and (known.get("rol") or set(told) - {"rol"} or message.question):
@@ -96,9 +128,10 @@ def read(message: Message, known: Known) -> Reading:
     return Reading(updates, tuple(notes), answered=True)
 
 
-def _is_choice(message: Message) -> bool:
-    """Return whether "omscholen of terug" answers which choice there is."""
-    return message.question == "keuzemoment" and is_wish(message)
+def _goes_elsewhere(message: Message) -> bool:
+    """Return whether "omscholen of terug" is an answer, or "terug naar mijn zoon" a change."""
+    chooses = message.question == "keuzemoment" and is_wish(message)
+    return chooses or find_switch(message.text) is not None
 
 
 def _tells_only_of_self(message: Message, told: Mapping[str, Any]) -> bool:

@@ -7,6 +7,7 @@ from typing import Any
 
 from knowledge.hoofdvragen.known import Known
 from knowledge.hoofdvragen.message import Message
+from knowledge.language.once import once
 from knowledge.language.patterns import word_lists
 from knowledge.language.places import PlaceMention, find_places
 from knowledge.language.row import read_row
@@ -15,12 +16,20 @@ from knowledge.language.text import normalise
 
 # "TU Delft" and "studeer in Leiden" say where a school is, not where somebody lives.
 _SCHOOL_BEFORE = re.compile(
-    r"\b(?:tu|uni|universiteit|hogeschool|college|roc|\w*school|campus|lyceum|studeer|studeert|"
+    r"\b(?:tu|uni|universiteit|hogeschool|college|roc|hbo|wo|\w*school|campus|lyceum|studeer|studeert|"
     r"studie|student|opleiding)(?: [^ ,.;]+){0,3}$"
 )
 _SCHOOL_AFTER = re.compile(r" (?:op|naar) (?:\w+ )?(?:school|les|college|de uni)\b")
 # "Rechten in Leiden, tweedejaars"
 _STUDIES = re.compile(r"\b(?:\w+jaars|student|studente|bachelor|master|studeer|studie)\b")
+# Pupils live where they go to school, or near; students and teachers may not.
+_REGIONAL_SCHOOL = re.compile(
+    r"\b(?:v?mbo\S*|bol|bbl|roc|havo|vwo|mavo|gymnasium|vso|school|klas|lyceum|college)\b"
+)
+_ELSEWHERE_SCHOOL = re.compile(
+    r"\b(?:les|lessen|juf|meester|doce\w*|lera\w*|decaan|mentor|conci\w*|werk\w*|hbo|wo|uni\w*|tu|"
+    r"\w+jaars|bachelor|master|stude\w*|hogeschool|basisschool|wil|twijfel|dochter|zoon|kinderen|leerling)\b"
+)
 _LIVES = re.compile(r"\b(?:ik|k|we|wij|hij|ze|zij|die) woon(?:t|en)?\b")
 _GOES_TO = re.compile(
     r"\b(?:wil|wou|zou)\b[^.,;]{0,25}\bnaar$"
@@ -49,6 +58,8 @@ _AT_HOME = re.compile(
     r"|(?:mijn|m'n|mn|eigen) (?:eigen )?(?:buurt|regio|stad|omgeving|dorp))\b"
 )
 _NAMED = 2
+# Places in a message, and letters around each, that are read for where somebody lives.
+_MOST, _REACH = 20, 200
 _ELSEWHERE = ("andere_regio", "initiatieven_zoeken")
 _MOVED = re.compile(r"\W*(?:naar|en nu(?: in)?|nu(?: in)?)\W*")
 
@@ -67,9 +78,11 @@ def told_place(message: Message, known: Known, *, change: bool) -> dict[str, Any
     if known.get("zoekgebied") and _AT_HOME.search(message.text.lower()):
         return {"zoekgebied": None}
     in_row = read_row(message.text) is not None
-    place = residence(message.text, find_places(message.text, asked=in_row))
     # "Delft of Leiden" is where to learn, when the choice was asked.
-    choosing = message.question == "keuzemoment" and not change
+    mentions = find_places(message.text, asked=in_row)
+    place = residence(message.text, mentions)
+    one_home = known.get("rol") in ("kandidaat", "begeleider") and len(mentions) == 1
+    choosing = message.question == "keuzemoment" and not change and not one_home
     if place is None or (choosing and _farness(message.text, place) >= _NAMED):
         return {}
     found = {"gemeente": place.gemeente, "regio": place.regio}
@@ -82,7 +95,10 @@ def residence(text: str, mentions: Sequence[PlaceMention]) -> PlaceMention | Non
     A place of school, of earlier work or of a relative is not where somebody lives, and a
     place that is taken back ("Gouda, nee Delft") is not either.
     """
-    left = [m for m in mentions if not _is_elsewhere(text, m)]
+    mentions = mentions[:_MOST]
+    left = [m for m in mentions if not (_is_elsewhere(text, m) or _is_of_study(text, m))]
+    # A pupil's school is near enough, where no home is told.
+    left = left or [m for m in mentions if not _is_elsewhere(text, m) and _is_nearby(text, m)]
     for first, second in itertools.pairwise(mentions):
         between = normalise(text[first.end : second.start])
         if second in left and (_TAKES_BACK.fullmatch(between) or _MOVED.fullmatch(between)):
@@ -102,22 +118,34 @@ def _is_elsewhere(text: str, mention: PlaceMention) -> bool:
         return True
     if _GOES_TO.search(before):
         return True
+    return _farness(text, mention) >= _NAMED and words.has(f"{before} . {after}", "was_daar")
+
+
+def _is_nearby(text: str, mention: PlaceMention) -> bool:
+    before, after = _clause_around(text, mention)
+    around = f"{before} . {after}"
+    regional = _REGIONAL_SCHOOL.search(around) and not _ELSEWHERE_SCHOOL.search(around)
+    return bool(regional) and f" {before}".endswith((" in", " te"))
+
+
+def _is_of_study(text: str, mention: PlaceMention) -> bool:
+    before, after = _clause_around(text, mention)
     if _farness(text, mention) < _NAMED:
         return False
     if _SCHOOL_BEFORE.search(before) or before.endswith("mbo") or _SCHOOL_AFTER.match(f" {after}"):
         return True
-    if words.has(f"{before} . {after}", "was_daar"):
-        return True
     if _WANTS.search(before):
         return False
     about_study = bool(_STUDIES.search(normalise(text)))
-    studies = find_studies(before, about_study=about_study)
-    return f" {before}".endswith((" in", " aan", " te")) and bool(studies)
+    at = f" {before}".endswith((" in", " aan", " te"))
+    return at and bool(find_studies(before, about_study=about_study))
 
 
+@once
 def _clause_around(text: str, mention: PlaceMention) -> tuple[str, str]:
-    before = normalise(_CLAUSE.split(text[: mention.start])[-1])
-    return before, normalise(_CLAUSE.split(text[mention.end :])[0])
+    before = text[max(0, mention.start - _REACH) : mention.start]
+    after = text[mention.end : mention.end + _REACH]
+    return normalise(_CLAUSE.split(before)[-1]), normalise(_CLAUSE.split(after)[0])
 
 
 def _farness(text: str, mention: PlaceMention) -> int:
@@ -127,5 +155,5 @@ def _farness(text: str, mention: PlaceMention) -> int:
         return 0
     if _COMES_FROM.search(before):
         return 1
-    near = bool(_NEAR.search(normalise(text[: mention.start])))
+    near = bool(_NEAR.search(normalise(text[max(0, mention.start - _REACH) : mention.start])))
     return _NAMED + near + word_lists("plaats").has(f"{before} . {after}", "werkt_daar")

@@ -6,18 +6,19 @@ from dataclasses import replace
 from typing import Any
 
 from knowledge.hoofdvragen.corrections import is_corrective, without_taken_back
-from knowledge.hoofdvragen.deciders import renamed
+from knowledge.hoofdvragen.deciders import renamed, with_those_told
 from knowledge.hoofdvragen.facts import WORKS_AT, merge, read_facts
 from knowledge.hoofdvragen.known import Known
 from knowledge.hoofdvragen.message import Message
+from knowledge.hoofdvragen.out_of_turn import out_of_turn
 from knowledge.hoofdvragen.residence import told_place
 from knowledge.hoofdvragen.roles import told_role
 from knowledge.hoofdvragen.wishes import rechosen, wished
-from knowledge.language.age import Age, Subject, find_ages, is_possible
+from knowledge.language.age import Age, Subject, find_age_at_edge, find_ages, is_possible
 from knowledge.language.choice import names_choice
 from knowledge.language.clauses import in_mode
 from knowledge.language.influence import find_influence, of_pupil
-from knowledge.language.replies import is_question
+from knowledge.language.replies import is_question, without_questions
 from knowledge.language.role import asks_place_for_self
 from knowledge.language.rough_age import find_rough_age
 from knowledge.language.text import normalise
@@ -45,14 +46,17 @@ _MOVED_ON = re.compile(
     r"\b(?:inmiddels|intussen|ondertussen|tegenwoordig|ontslagen|werkloos|geworden"
     r"|sinds (?:deze|vorige|kort|gisteren|vandaag|een|twee|drie|nu)|(?:per|vanaf) vandaag)\b"
 )
-_PART = re.compile(r"(?<=[.!?])\s+|\n|,\s+")
 _TELLS = re.compile(
-    r"(?:\b(?:ik|k)|^|, (?:en )?)\s?(?:ben|zit|werk|woon|heb|krijg|sta|studeer|doe)\b"
+    r"(?:\b(?:ik|k)|^|, (?:en )?)\s?(?:ben|zit|werk|werken|woon|heb|krijg|sta|studeer|doe)\b"
+    r"|\b(?:hij|zij|ze|die) (?:is|zit|werkt|woont|heeft|krijgt|doet)\b"
+    r"|\b(?:ben|zit|werk|sta|studeer|doe) (?:ik|k)\b"
 )
 _NOTHING_BESIDE = (
     "andere_taal", "meer_resultaten", "noodsignaal", "opnieuw", "scheldwoorden", "sla_over",
     "terug", "vacature_checken", "weet_niet", "werving_tips",
 )  # fmt: skip
+# Names of places are the same in every language.
+_WITH_PLACE = ("andere_taal", "mens_spreken")
 _OF_SELF = re.compile(r"\b(?:ik|k|kben|mijn leeftijd|ben)\b")
 # "28. Maar wat betekent bbl eigenlijk" tells of no bbl.
 _ASKS_WHAT = re.compile(
@@ -74,6 +78,9 @@ def volunteered(message: Message, known: Known) -> dict[str, Any]:
     role = told_role(message, known)
     if role:
         updates["rol"] = role
+    elif known.get("rol") == "werkgever" and (known.get("dossiers") or {}).get("nu"):
+        # What an employer tells is not about the one whose answers wait.
+        return {}
     helper = (role or known.get("rol")) == "begeleider"
     before = known.get("leeftijd")
     age = _age(message, helper, before)
@@ -85,12 +92,16 @@ def volunteered(message: Message, known: Known) -> dict[str, Any]:
     change = is_corrective(as_sent) and not is_question(message.text)
     if role == "werkgever":
         return updates
-    if message.intent not in _TELLING and not unsure and not change:
+    # "3 gymnasium, weet niet welk profiel" was asked nothing.
+    telling = message.intent in _TELLING or (
+        message.intent == "weet_niet" and message.question in (None, "rol")
+    )
+    if not telling and not unsure and not change:
         told = _told_beside(message, known)
         if told is None:
             # "Wie kan mij helpen in Hoorn?"
             place = told_place(message, known, change=False)
-            return updates | place if message.intent == "mens_spreken" else updates
+            return updates | place if message.intent in _WITH_PLACE else updates
         message = told
     after_all = bool(known.get("uitkomst_verteld")) and not is_question(message.text)
     seeks = message.intent == "initiatieven_zoeken"
@@ -103,7 +114,8 @@ def volunteered(message: Message, known: Known) -> dict[str, Any]:
         speaker = role or known.get("rol")
         updates |= _situation(message, known, change=change, speaker=speaker, age=age or before)
     if (again or not known.get("invloed")) and (people := find_influence(message.text)):
-        updates["invloed"] = of_pupil(people, message.text) if helper else people
+        people = of_pupil(people, message.text) if helper else people
+        updates["invloed"] = with_those_told(people, as_sent, known)
     if message.question != "invloed" and not set(updates) - {"rol"}:
         chosen = chosen or renamed(as_sent, known)
     open_choice = message.question != "keuzemoment" and not known.get("keuzemoment")
@@ -114,7 +126,8 @@ def volunteered(message: Message, known: Known) -> dict[str, Any]:
     open_to = message.question != "interesse" or seeks
     if open_to and (again or not known.get("interesse")):
         updates |= wished(message, anew=again and not updates)
-    return updates | chosen
+    updates |= chosen
+    return updates if set(updates) - {"rol"} else updates | out_of_turn(message, known)
 
 
 def _told_beside(message: Message, known: Known) -> Message | None:
@@ -124,8 +137,7 @@ def _told_beside(message: Message, known: Known) -> Message | None:
     """
     if message.intent in _NOTHING_BESIDE or known.get("uitkomst_verteld"):
         return None
-    parts = (part.strip() for part in _PART.split(message.text))
-    told = ", ".join(part for part in parts if part and not is_question(part))
+    told = without_questions(message.text)
     return replace(message, text=told) if _TELLS.search(normalise(told)) else None
 
 
@@ -150,6 +162,9 @@ def _age(message: Message, helper: bool, before: int | None) -> int | None:
         # "De mama van Lars (15)": somebody this young is no helper. Nor is "man, 51 jaar" one.
         of_helper = _OF_SELF.search(normalise(message.text))
         sure = [a.value for a in ages if a.sure and (not of_helper or a.value <= _PUPILS_AGE)]
+    if not sure and before is None and message.question in (None, "rol"):
+        beside_facts = find_age_at_edge(message.text) if read_facts(message.text) else None
+        sure = [beside_facts] if beside_facts else []
     return sure[0] if sure and is_possible(sure[0]) else None
 
 

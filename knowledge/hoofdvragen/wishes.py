@@ -5,14 +5,16 @@ from typing import Any
 
 from knowledge.hoofdvragen.known import Known
 from knowledge.hoofdvragen.message import Message
-from knowledge.language.clauses import in_mode
+from knowledge.language.clauses import clauses, in_mode
 from knowledge.language.interests import BROAD, find_interests, unwanted_interests
 from knowledge.language.text import normalise
+from knowledge.language.work import is_about_other
 
 _FEW = 5
 _CHOOSES = re.compile(
     r"\b(?:doe(?:n)? (?:dan |toch |nu )*maar|liever|leuker|leuk|lijkt?|bedacht|interesse\w*|"
-    r"richting|kies|ga voor|in plaats van|ipv|voeg|erbij|toevoegen|weg|haal|wil|mag|verander)\b"
+    r"richting|kies|ga voor|in plaats van|ipv|voeg|erbij|toevoegen|ook (?:nog|wel)|plus|weg|haal|"
+    r"wil|mag|verander)\b"
 )
 _HAS_WORK = re.compile(r"\b(?:(?:ik|k) (?:ben|was|werkt?e?)|(?:ben|was|werk) ik)\b")
 _TAKES_OUT = re.compile(
@@ -20,6 +22,15 @@ _TAKES_OUT = re.compile(
     r"\b(?:weg|eraf|(?:maar )?zitten|(?:maar )?vallen|in|door|voor)\b"
 )
 _ADDS = re.compile(r"\b(?:ook|erbij|daarnaast|voeg|toevoegen|plus)\b")
+
+
+def own_wish(text: str) -> str:
+    """Return a text without what was before and what others do: "vroeger auto's, nu ict"."""
+    plain = normalise(text)
+    for part in clauses(text):
+        if part.mode == "vroeger" or is_about_other(part.text):
+            plain = plain.replace(part.text, " ", 1)
+    return plain
 
 
 def rechosen(message: Message, known: Known) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from typing import Literal
 
 from knowledge.language.birth import age_by_birth
 from knowledge.language.numbers import number_words, with_numbers_spelt
+from knowledge.language.once import once
 from knowledge.language.patterns import word_lists
 from knowledge.language.row import read_row
 from knowledge.language.text import normalise
@@ -50,7 +51,8 @@ _PRESENTED = re.compile(
 )
 # "8, 11 en 15 jaar" are the ages of several others.
 _LISTED = re.compile(
-    r"(?<!groep )(?<!klas )(?<!havo )(?<!vwo )\b\d{1,2}(?:,| en) (?:\d{1,2} en )?$"
+    r"(?<!niveau )(?<!nivo )(?<!leerjaar )(?<!groep )(?<!klas )(?<!havo )(?<!vwo )"
+    r"\b\d{1,2}(?:,| en) (?:\d{1,2} en )?$"
 )
 _TAKES_BACK = re.compile(
     r"\b(?:nee|sorry|wacht|oeps|pardon|excuus|foutje|typfout|eh|uh|of eigenlijk|ik bedoel"
@@ -63,6 +65,7 @@ _TIME_SPENT = re.compile(
     r"\b(?:was|waren|werkte|deed|zat|stond|voer|reed|gewerkt|gedaan|gezeten|ervaring)\b"
     r"(?:(?!\b(?:nu|ben|is)\b)[^.;!?])*$"
 )
+_AT_EDGE = re.compile(r"^(?:1[1-9]|[2-6]\d)(?=,| en\b)|(?<=[a-z] )(?:1[1-9]|[2-6]\d)$")
 _SENTENCE = re.compile(r"[.!?;]\s")
 
 
@@ -75,6 +78,7 @@ class Age:
     subject: Subject = "zelf"
 
 
+@once
 def find_ages(text: str, today: date | None = None) -> list[Age]:
     """Return the ages that a text names, in order; whole years, rounded down.
 
@@ -97,6 +101,17 @@ def find_ages(text: str, today: date | None = None) -> list[Age]:
     if not any(age.sure for age in found) and (row := read_row(text)) and row.age:
         return [Age(row.age, True)]
     return found
+
+
+def find_age_at_edge(text: str) -> int | None:
+    """Return the age that a number at the end, or at the start, of a text tells beside facts.
+
+    "Zit op het lyceum in het derde jaar 14": alone such a number is not sure.
+    """
+    match = _AT_EDGE.search(with_numbers_spelt(normalise(text)).strip(" .!"))
+    found = [age for age in find_ages(text) if age.subject == "zelf"]
+    value = int(match.group()) if match else None
+    return value if [age.value for age in found] == [value] else None
 
 
 def is_possible(age: int) -> bool:
@@ -125,17 +140,22 @@ def _age(plain: str, match: re.Match[str]) -> Age | None:
         return None
     if _NOT.search(before) or words.ends(before, "telt_ervoor"):
         return None
-    told = words.starts(after, "erna") or (match["unit"] or "").strip(" -").startswith("jarig")
+    follows = words.starts(after, "erna") and not words.starts(after, "erna_niet")
+    told = follows or (match["unit"] or "").strip(" -").startswith("jarig")
     is_class = value <= _HIGHEST_CLASS and words.starts(after, "klas")
     if not match["unit"] and (is_class or words.starts(after, "eenheid")):
         return None
     if match["unit"] and not told and not _is_age_in_years(after, value):
         return None
-    cued = words.ends(before.rstrip(" ,(:=-"), "ervoor") or told
+    abroad = words.starts(after, "vreemd_erna") and words.ends(before, "vreemd_ervoor")
+    cued = words.ends(before.rstrip(" ,(:=-"), "ervoor") or told or abroad
     spent = bool(match["unit"] and (_TIME_SPENT.search(before) or _SO_LONG.match(after)))
     apart = not spent and _is_told_apart(before, after, value)
     cued = cued or apart or bool(_CORRECTED.search(before))
     around = ("anders_ervoor",) if match["unit"] else ("anders_ervoor", "hebben_ervoor")
+    schooled = words.ends(before.rstrip(" ,(:"), "klas_ervoor")
+    if schooled and value <= _HIGHEST_CLASS and not cued:
+        return None
     still = _STILL.search(before) and value >= _GROWING_UP and _PART_STOPS.match(after)
     if not cued and not still and words.ends(before.rstrip(" (:"), *around):
         return None
@@ -147,7 +167,7 @@ def _age(plain: str, match: re.Match[str]) -> Age | None:
     in_years = (
         match["unit"]
         and not spent
-        and (value >= _GROWING_UP or not before or before[-2:] in _PART_ENDS)
+        and (value >= _GROWING_UP or schooled or not before or before[-2:] in _PART_ENDS)
     )
     return Age(value, bool(cued or in_years or about_age), _subject(before))
 
@@ -186,17 +206,26 @@ def _is_age_in_years(after: str, value: int) -> bool:
 def _is_still_to_come(before: str, after: str) -> bool:
     words = word_lists("leeftijd")
     part = re.split(r"[.,;!?]", before)[-1]
+    if words.starts(after, "pas_later"):
+        return True
     return words.ends(part, "nog_niet") and not after.startswith("geworden")
 
 
 def _subject(before: str) -> Subject:
     words = word_lists("leeftijd")
     sentence = _SENTENCE.split(before)[-1]
+    opening = words.pattern("zelf_eerst").match(sentence)
+    if opening and not sentence[opening.end() :].startswith(" van "):
+        # "Student, 21"
+        sentence = sentence[opening.end() :]
     if words.ends(sentence, "partner"):
         return "partner"
-    if _LISTED.search(sentence) or words.ends(sentence.removesuffix("van "), "ander"):
+    # In "ik ben een leerling van 14" the pupil is who is talking.
+    named = sentence.removesuffix("van ")
+    ends = words.ends(named, "ander") and not words.ends(named, "zelf_leerling")
+    if _LISTED.search(sentence) or ends:
         return "ander"
-    told = words.without(sentence, "zelf_zijn")
+    told = words.without(sentence, "zelf_zijn", "zelf_leerling")
     others = list(words.pattern("ander").finditer(told))
     if others and not words.has(told[others[-1].end() :], "ik_weer"):
         return "ander"

@@ -9,7 +9,7 @@ _DATE = rf"(?:\d{{1,2}}(?:e|ste|de)?[-/. ]+)?(?:\d{{1,2}}[-/.]|{_MONTH}[-/. ]+|\
 _YEAR = r"(?P<year>19[2-9]\d|20[0-2]\d)"
 _BORN = re.compile(
     rf"(?:\b(?:geboren|geb|geboortejaar|geboortedatum|bouwjaar)\b[^?!]{{0,30}}?"
-    rf"|(?:^|\b(?:ben|kom)(?: er een)? )(?:van|uit) (?:{_DATE})?)\b{_YEAR}\b"
+    rf"|(?:^|\b(?:ben|kom)(?: er een)? )(?:van|uit) (?:{_DATE})?|\bben )\b{_YEAR}\b"
     r"(?! ?(?:tot|t/m|-|heb|werk))"
 )
 _YEAR_BORN = re.compile(rf"(?:{_DATE})?\b{_YEAR} geboren\b")

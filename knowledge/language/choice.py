@@ -4,7 +4,6 @@ from knowledge.language.clauses import clauses
 from knowledge.language.patterns import word_lists
 from knowledge.language.text import normalise
 
-_LONGEST = 1000
 # The lists of `keuzewoorden.yml` and the choices they may mean; likeliest first in both.
 _MEANS: dict[str, tuple[str, ...]] = {
     "geen_profiel": ("geen_profielkeuze",),
@@ -36,7 +35,7 @@ _MEANS: dict[str, tuple[str, ...]] = {
 
 def find_choice(text: str) -> list[str]:
     """Return the keys of `keuzemoment` that the words of a text may mean, likeliest first."""
-    plain = normalise(text[:_LONGEST])
+    plain = normalise(text)
     words = word_lists("keuzewoorden")
     meant = (key for name, keys in _MEANS.items() if words.has(plain, name) for key in keys)
     return list(dict.fromkeys(meant))
@@ -48,7 +47,7 @@ def names_choice(text: str) -> list[str]:
     Only where it speaks of choosing: "ik moet een profiel kiezen", "twijfel of ik ga werken".
     """
     words = word_lists("keuzewoorden")
-    told = (part.text for part in clauses(text[:_LONGEST]))
+    told = (part.text for part in clauses(text))
     named = (find_choice(part) for part in told if words.has(part, "staat_voor"))
     return list(dict.fromkeys(key for keys in named for key in keys))
 
@@ -59,7 +58,7 @@ def speaks_of_wish(text: str) -> bool:
     "Nog wat betekenen" and "opnieuw beginnen, parttime leren" are; "opnieuw" and "laat meer
     zien" not.
     """
-    plain = normalise(text[:_LONGEST])
+    plain = normalise(text)
     words = word_lists("keuzewoorden")
     if words.has(plain, "nieuw_begin"):
         return True
@@ -70,4 +69,4 @@ def speaks_of_wish(text: str) -> bool:
 
 def is_not_yet(text: str) -> bool:
     """Return whether a text says that nothing is chosen yet: "nog niet", "nog niks"."""
-    return word_lists("keuzewoorden").has(normalise(text[:_LONGEST]), "nog_niet")
+    return word_lists("keuzewoorden").has(normalise(text), "nog_niet")

@@ -7,9 +7,9 @@ somebody wants; a word means something else in each. The words are in zinsdelen.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Literal
 
+from knowledge.language.once import once
 from knowledge.language.patterns import word_lists
 from knowledge.language.text import normalise
 
@@ -27,6 +27,8 @@ _BREAK = re.compile(
     rf"|\b(?:en|&|dus)\b(?=\s+(?:ik|k|'k|{_VERBS})\b)"
     rf"|\b(?:en|dus)\b(?=\s+\w+\s+(?:{_MODALS})\b)"
     rf"|\b(?=(?:die|nu) (?:wil|wou|zou)\b)"
+    r"|(?<=\w )(?=(?:hij|zij|ze) (?:is|zit|heeft|werkt|doet|krijgt|woont|was|had)\b)"
+    r"(?<!dat )(?<!als )(?<!toen )(?<!waar )(?<!of )(?<!wat )(?<!die )(?<!en )"
     rf"|(?<=\w )(?=(?:ik|ikke) (?:{_VERBS})\b)(?<!dat )(?<!als )(?<!toen )(?<!waar )(?<!of )"
     r"(?<!moet )(?<!mag )(?<!kan )(?<!ga )"
     r"(?<!zoek )(?<!heb )(?<!ben )(?<!wil )(?<!doe )(?<!zit )(?<!werk )(?<!was )(?<!krijg )"
@@ -51,7 +53,7 @@ class Clause:
     mode: Mode
 
 
-@lru_cache(maxsize=64)
+@once
 def clauses(text: str) -> tuple[Clause, ...]:
     """Return the clauses of a message in order.
 
@@ -59,16 +61,18 @@ def clauses(text: str) -> tuple[Clause, ...]:
     """
     found: list[Clause] = []
     mode: Mode = "nu"
-    abroad = False
+    abroad = left_school = False
     for line in text.splitlines() or [""]:
         for part in _parts(normalise(line)):
             # "In mijn land ik ben kok": the verb is still in the first form that was learnt.
-            mode = "vroeger" if abroad else _mode(part, mode)
+            mode = "vroeger" if abroad else _mode(part, "nu" if left_school else mode)
             abroad = word_lists("zinsdelen").is_whole(part, "elders")
+            left_school = word_lists("zinsdelen").has(part, "einde_school")
             found.append(Clause(part, mode))
     return tuple(found)
 
 
+@once
 def in_mode(text: str, *modes: Mode) -> str:
     """Return the clauses of these modes, joined by commas; empty when there are none."""
     return ", ".join(clause.text for clause in clauses(text) if clause.mode in modes)

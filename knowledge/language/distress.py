@@ -3,8 +3,6 @@
 from knowledge.language.patterns import word_lists
 from knowledge.language.text import normalise
 
-_LONGEST = 2000
-
 
 def tells_distress(text: str) -> bool:
     """Return whether a text says in clear words that somebody is in danger.
@@ -12,6 +10,12 @@ def tells_distress(text: str) -> bool:
     Thoughts of suicide, self-harm and violence, of the speaker or of somebody they speak of.
     What is said in other words is left to the model.
     """
-    words = word_lists("nood")
-    plain = words.without(normalise(text[:_LONGEST]), "geen_nood")
-    return words.has(plain, "nood")
+    return word_lists("nood").has(without_harmless(text), "nood", "nood_in_andere_taal")
+
+
+def without_harmless(text: str) -> str:
+    """Return a text, normalised, without what has heavy words and tells of no danger.
+
+    "Ik lach me dood" and "ik kan niet meer tillen": laughter and a sore back.
+    """
+    return word_lists("nood").without(normalise(text), "geen_nood")

@@ -3,14 +3,22 @@
 import re
 from functools import cache
 
+from knowledge.language.once import once
 from knowledge.language.text import normalise
 from knowledge.reviewed import read_data
 
 # The first list of talen.yml, so that it wins from a language with as many words.
 _DUTCH = "nl"
-_SCRIPTS = (("ar", "\u0600-\u06ff"), ("uk", "\u0400-\u04ff"))
+_SCRIPTS = (
+    # Letters that Farsi has and Arabic has not; they may look like those that Arabic has.
+    ("fa", "\u067e\u0686\u0698\u06a9\u06af\u06cc\u06f0-\u06f9"),
+    ("ar", "\u0600-\u06ff"),
+    ("uk", "\u0400-\u04ff"),
+    ("ti", "\u1200-\u137f"),
+)
 
 
+@once
 def language_of(text: str) -> str | None:
     """Return the language (ISO 639-1) that a text seems to be in; None when unsure or Dutch.
 

@@ -3,12 +3,14 @@
 import wordfreq
 
 from knowledge.language.foreign import language_of
+from knowledge.language.once import once
 from knowledge.language.text import tokens
 
 _LANGUAGES = ("nl", "en")
 _LONGEST = 500
 
 
+@once
 def is_gibberish(text: str) -> bool:
     """Return whether a message is only signs, or mostly letters that are no words: "asdfgh".
 

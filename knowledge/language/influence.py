@@ -8,20 +8,22 @@ from knowledge.language.text import normalise
 
 _KEYS = (
     "kandidaat", "ouders", "leerkracht", "mentor", "decaan", "studieloopbaanbegeleider",
-    "leerbedrijf", "partner", "werkgever", "coach", "vrienden", "niemand",
+    "leerbedrijf", "partner", "werkgever", "coach", "vrienden", "niemand", "thuis",
 )  # fmt: skip
 _REACH = 40
 _PUPIL = re.compile(
-    r"\b(?:\w*zelf|hij|zij|leerling|kind|zoon|dochter|kandidaat|klant|client)\b(?! als )"
+    r"\b(?:\w*zelf|hij|zij|leerling|kind|zoon|dochter|kandidaat|klant|cliente?|deelne\w+)\b"
+    r"(?! als )"
 )
 # "Mijn man en ik hebben het erover": what follows is said of both.
 _PAIRED = re.compile(r" (?:allebei|beiden?|samen|\w+en)\b")
 
 
-def find_influence(text: str, *, asked: bool = False) -> list[str]:
+def find_influence(text: str, *, asked: bool = False, home: str = "ouders") -> list[str]:
     """Return the keys of the contract's `invloed` that a text names, in order, each once.
 
-    Only when the influence was asked for, or the text speaks of deciding.
+    Only when the influence was asked for, or the text speaks of deciding. `home` is who is
+    meant by "thuis", where nobody else is named.
     """
     words = word_lists("invloeden")
     plain = normalise(text)
@@ -30,6 +32,9 @@ def find_influence(text: str, *, asked: bool = False) -> list[str]:
         if not words.has(plain, "beslissen"):
             return []
     found = [key for key, left_out in _named(plain) if not left_out]
+    if set(found) <= {"kandidaat", "niemand", "thuis"}:
+        found = [home if key == "thuis" else key for key in found]
+    found = [key for key in found if key != "thuis"]
     return _settle(list(dict.fromkeys(found)), words.without(plain, "samen_wonen"))
 
 
@@ -46,7 +51,15 @@ def of_pupil(found: list[str], text: str) -> list[str]:
 
 def refused_influence(text: str) -> list[str]:
     """Return the keys of those whom a text leaves out: "niet mijn moeder", "mijn baas niet"."""
-    return list(dict.fromkeys(key for key, left_out in _named(normalise(text)) if left_out))
+    refused = (key for key, left_out in _named(normalise(text)) if left_out)
+    return list(dict.fromkeys("ouders" if key == "thuis" else key for key in refused))
+
+
+def names_in(text: str) -> list[str]:
+    """Return the words of a normalised text that name somebody who may have influence."""
+    return [
+        match.group() for match in word_lists("invloeden").pattern(*_KEYS).finditer(normalise(text))
+    ]
 
 
 def _named(plain: str) -> Iterator[tuple[str, bool]]:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 from knowledge.language.lexicon import forms, load
+from knowledge.language.once import once
 from knowledge.language.phrases import PhraseIndex, words_of
 from knowledge.language.text import normalise
 
@@ -23,7 +24,7 @@ _OWN = re.compile(r"\b(?:ik|mij|zelf)\b")
 # does, and where, which need not be the same kind of work.
 _AT = r"(?:in|bij|op|voor)"
 _THEN_PLACE = re.compile(rf"(?:{_AT} )?(?:(?:de|het|een) )?(?:\w+)?")
-_THEN_ROLE = re.compile(r"(?:\w+ )?als(?: \w+)?")
+_THEN_ROLE = re.compile(r"(?:(?:\w+ )?als(?: \w+)?)?")
 _PLACE = re.compile(rf"{_AT} ")
 # Who helps in a trade works in it: "bakkersassistent".
 _HELPS = re.compile(r"s?(?:assistente?|hulp|helper|knecht|maatje)$")
@@ -55,6 +56,7 @@ COUNTERPARTS = frozenset(
 _DEALT_WITH = re.compile(
     r"\b(?:mijn|m'n|mn|me|onze|jouw|de|(?:met|van|door|via|naar|aan)(?: een)?)(?: \w+e)?$"
 )
+_SHORTEST_HEAD = 2
 
 
 @dataclass(frozen=True)
@@ -68,6 +70,7 @@ class Occupation:
     end: int
 
 
+@once
 def find_occupations(text: str) -> list[Occupation]:
     """Return the work named in the text, in order, except that of relatives and teachers.
 
@@ -118,18 +121,19 @@ def _is_somebody_else(text: str, one: Occupation) -> bool:
 
 def _ending(word: str) -> tuple[str | None, bool] | None:
     endings = _endings()
-    for start in range(2, len(word) - 2):
-        known = endings.get(word[start:]) or endings.get(word[start:].removesuffix("s"))
-        if known:
-            return known
+    for start in range(len(word) - 2):
+        tail = word[start:] if word[start:] in endings else word[start:].removesuffix("s")
+        if tail in endings and (start >= _SHORTEST_HEAD or endings[tail] is None):
+            return endings[tail]
     trade = _index().exact(_HELPS.sub("", word)) if _HELPS.search(word) else None
     return trade.value[1:] if trade else None
 
 
 @lru_cache(maxsize=1)
-def _endings() -> dict[str, tuple[str | None, bool]]:
+def _endings() -> dict[str, tuple[str | None, bool] | None]:
+    """Return what work each ending stands for; None for a word that only looks like work."""
     return {
-        ending: (record["branche"], record["technisch"])
+        ending: None if record["technisch"] is None else (record["branche"], record["technisch"])
         for record in load("beroepen_staart")
         for ending in record["achtervoegsels"]
     }

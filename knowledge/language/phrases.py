@@ -7,6 +7,7 @@ from typing import Generic, TypeVar
 
 from rapidfuzz.distance import OSA
 
+from knowledge.language.once import once
 from knowledge.language.text import Token, normalise, tokens
 
 T = TypeVar("T")
@@ -65,6 +66,7 @@ class PhraseIndex(Generic[T]):
             if known.value != value:
                 raise ValueError(f"{phrase!r} stands for {known.value!r} and {value!r}")
         self._longest = max((entry.size for entry in self._entries.values()), default=0)
+        self._longest_key = max(map(len, self._entries), default=0)
         self._correct = frozenset(correct)
         self._similar = self._by_first_letter_and_length() if fuzzy else {}
 
@@ -91,11 +93,18 @@ class PhraseIndex(Generic[T]):
         return Match(entry.phrase, entry.value, words[0].start, words[-1].end)
 
     def _at(self, words: list[Token], at: int, limit: int) -> tuple[_Entry[T] | None, int]:
-        for size in range(limit, 0, -1):
-            entry = self._entries.get(_key([word.text for word in words[at : at + size]]))
-            if entry:
-                return entry, size
-        return self._nearly(words[at].text), 1
+        longest: _Entry[T] | None = None
+        words_in_it = 1
+        joined = spaced = ""
+        for size, word in enumerate(words[at : at + limit], start=1):
+            joined += word.text
+            if len(joined) > self._longest_key:
+                break
+            spaced = f"{spaced} {word.text}" if spaced else word.text
+            key = joined if len(joined) >= _FREE_SPLIT_LENGTH else spaced
+            if entry := self._entries.get(key):
+                longest, words_in_it = entry, size
+        return longest or self._nearly(words[at].text), words_in_it
 
     def _nearly(self, word: str) -> _Entry[T] | None:
         if not self._similar or word in self._correct:
@@ -124,6 +133,7 @@ def key_of(phrase: str) -> str:
     return _key([word.text for word in words_of(phrase)])
 
 
+@once
 def words_of(text: str) -> list[Token]:
     """Return the words with hyphens and ampersands taken apart and apostrophes dropped."""
     return [part for token in tokens(text) for part in _parts(text, token)]

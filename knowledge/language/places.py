@@ -6,6 +6,7 @@ from functools import cache
 
 import simplemma
 
+from knowledge.language.once import once
 from knowledge.language.place_index import PlaceIndex, Target, place_index, place_words
 from knowledge.language.place_names import WORD, fold
 from knowledge.reviewed import read_data
@@ -105,6 +106,7 @@ def _words(text: str) -> list[_Word]:
     return [_Word(fold(m.group()), m.start(), m.end()) for m in WORD.finditer(text)]
 
 
+@once
 def _hits(text: str, asked: bool) -> list[_Hit]:
     return _Reading(text, asked, place_index()).hits()
 

@@ -3,6 +3,7 @@
 import re
 from typing import Literal
 
+from knowledge.language.once import once
 from knowledge.language.patterns import WordLists, word_lists
 from knowledge.language.text import normalise
 
@@ -12,6 +13,12 @@ _MOST_WORDS = 9
 _LONGEST = 200
 _SKIN_AND_SEX = re.compile("[\U0001f3fb-\U0001f3ff\ufe0f\u2640\u2642]")
 _REPEATED = re.compile(r"([^\W\d_]|[👍👎👌✅❌])\1{2,}")
+_PART = re.compile(
+    r"(?<=[.!?])\s+|\n|,\s+|\s+-\s+|\s+(?=(?:maar|en|alleen) (?:waarom|hoezo|wat|wie|hoe|waarvoor|"
+    r"wanneer|welke|(?:kan|kun|mag|moet|krijg|ben|is|raak|verlies|heb|kost) "
+    r"(?:ik|je|jij|u|het|dat|dit|er))\b)",
+    re.IGNORECASE,
+)
 _INDIRECT = re.compile(
     r"(?:(?:nou|ja|tja|eh|gewoon|nog|dus|zeg maar|vooral|de vraag|keuze|kiezen|ik vraag me af"
     r"|weten),? )*"
@@ -23,6 +30,7 @@ _INDIRECT = re.compile(
 _REMARK_END = re.compile(r"[,.!;:]+(?:\s|$)|\s(?:maar|want|dus|omdat|hoor)\s|\s-\s")
 
 
+@once
 def short_reply(text: str) -> Short | None:
     """Return what a short reply says, or None when it says something else.
 
@@ -48,6 +56,7 @@ def short_reply(text: str) -> Short | None:
     return None if asks else _remark(remarks)
 
 
+@once
 def is_question(text: str) -> bool:
     """Return whether a text asks something, by its mark or its first word."""
     plain = normalise(text)
@@ -59,6 +68,12 @@ def is_question(text: str) -> bool:
     if words.starts(rest, "geen_vraag") or wonders(plain):
         return False
     return words.starts(plain, "vraagwoord") or words.starts(rest, "vraagwoord")
+
+
+def without_questions(text: str) -> str:
+    """Return what a text tells beside what it asks, such as "Delft" before "maar waarom?"."""
+    parts = (part.strip(" ,") for part in _PART.split(text))
+    return ", ".join(part for part in parts if part and not is_question(part))
 
 
 def wonders(text: str) -> bool:

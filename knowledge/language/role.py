@@ -5,17 +5,15 @@ The words are in rollen.yml.
 
 import re
 
+from knowledge.language.once import once
 from knowledge.language.patterns import word_lists
 from knowledge.language.text import normalise
 
 _ROLES = ("werkgever", "begeleider", "leerling", "kandidaat")
 
 
-# "Ik ben 44 en moeder van Sem, hij is 15" is about Sem.
-_PARENT_OF = re.compile(
-    r"\b(?:moeder|vader|ouder|mama|papa|oma|opa|voogd|pleegmoeder|pleegvader) van "
-    r"(?!mij\b|mezelf\b)\w+[,.]? (?:en )?(?:hij|zij|ze|die)\b"
-)
+# "En mijn zus? Die is 20" and "mijn zus, die is 20" go on about her.
+_BETWEEN = re.compile(r"[?]|,(?= (?:die|hij|zij|ze)\b)")
 _SENTENCE_END = re.compile(r"[.!?;:]+ ")
 _OWN = {"werkgever": "eigen_werkgever", "begeleider": "eigen_begeleider"}
 _SWITCHES = {"wissel_werkgever": "werkgever", "wissel_ander": "begeleider",
@@ -28,7 +26,7 @@ def find_switch(text: str) -> str | None:
     "Ik zoek zelf ook werk", "verder met mijn klant", "ik ben trouwens werkgever".
     """
     words = word_lists("rollen")
-    plain = words.without(normalise(text), "geen_wissel")
+    plain = words.without(_BETWEEN.sub("", normalise(text)), "geen_wissel")
     return next((role for name, role in _SWITCHES.items() if words.has(plain, name)), None)
 
 
@@ -47,18 +45,27 @@ def asks_place_for_self(text: str) -> bool:
     return word_lists("rollen").has(normalise(text), "plek_voor_mij")
 
 
+def tells_who_sent(text: str) -> bool:
+    """Return whether somebody tells who pointed them here: "mijn zoon stuurde me dit"."""
+    return word_lists("rollen").has(normalise(text), "gestuurd")
+
+
+@once
 def find_role(text: str, *, asked: bool = False) -> str | None:
     """Return the key of the contract's `rol` that a text names, or None.
 
     Only with `asked` do single words such as "leerling" count.
     """
     words = word_lists("rollen")
-    plain = words.without(normalise(text), "voor_iets")
-    if words.starts(plain, "kind_eerst") or speaks_for_relative(plain) or _PARENT_OF.search(plain):
+    plain = words.without(normalise(text), "voor_iets", "gestuurd")
+    if words.starts(plain, "kind_eerst") or speaks_for_relative(plain):
+        return "begeleider"
+    # "Ik ben 44 en moeder van Sem, hij is 15" is about Sem.
+    if words.has(plain.replace(",", ""), "naaste_van"):
         return "begeleider"
     if words.starts(plain, "ambt") and not words.has(plain, "voor_zichzelf"):
         return "begeleider"
-    if not asked and not words.has(plain, "uitspraak"):
+    if not asked and not words.has(normalise(text), "uitspraak"):
         return None
     for role in _ROLES:
         told = words.without(plain, _OWN[role]) if role in _OWN else plain

@@ -9,9 +9,9 @@ _PART_OF_DECADE = {"begin": 2, "midden": 5, "medio": 5, "half": 5, "halverwege":
                    "eind": 8, "einde": 8}  # fmt: skip
 _MIDDLE = 5
 _NEAR = (
-    r"rond|rondom|ongeveer|circa|ca|zo'n|zowat|pakweg|plusminus|om en nabij|richting|tegen|boven|"
-    r"over|dik|ruim|net|bijna|voorbij|een jaar of|jaar of|iets van|iets boven|iets onder|onder|al|"
-    r"zeg|zeg maar|meer dan|ouder dan|jonger dan|minstens"
+    r"nader|rond|rondom|ongeveer|circa|ca|zo'n|zowat|pakweg|plusminus|om en nabij|richting|tegen|"
+    r"boven|over|dik|ruim|net|bijna|voorbij|een jaar of|jaar of|iets van|iets boven|iets onder|"
+    r"onder|al|zeg|zeg maar|meer dan|ouder dan|jonger dan|minstens"
 )
 
 

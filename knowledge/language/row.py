@@ -2,10 +2,10 @@
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
 from knowledge.language.numbers import with_numbers_spelt
 from knowledge.language.occupations import find_occupations
+from knowledge.language.once import once
 from knowledge.language.patterns import word_lists
 from knowledge.language.places import find_places
 from knowledge.language.text import normalise
@@ -33,7 +33,7 @@ def is_plural(work: str) -> bool:
     return _PLURAL.search(work) is not None
 
 
-@lru_cache(maxsize=256)
+@once
 def read_row(text: str) -> Row | None:
     """Return what a row of facts tells, or None where a text is no such row.
 

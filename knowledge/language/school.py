@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from knowledge.language.once import once
 from knowledge.language.patterns import WordLists, word_lists
 from knowledge.language.school_class import find_class, split_classes
 from knowledge.language.school_direction import (
@@ -17,9 +18,6 @@ from knowledge.language.studies import Study
 from knowledge.language.text import normalise
 
 _ORDER = ("po", "vmbo", "havo", "vwo", "mbo", "hbo", "wo")
-LONGEST = 1000
-"""How many characters of a message are read: somebody's school is told at its start."""
-
 _WITH_PROFILE = {"vmbo", "havo", "vwo"}
 _WITHOUT_CLASS = {"mbo", "hbo", "wo"}
 _EVERY_DAY = {"po", "so"}
@@ -32,6 +30,7 @@ _BASIC_TRACK = re.compile(
 # A study whose name says "werk" is no work.
 _WORK_STUDY = re.compile(r"\b(sociaal|pedagogisch|maatschappelijk|jeugd) (?=werk\b)")
 _JOINED_STUDENT = re.compile(r"\b(\w{3,}?)(student(?:e|en)?)\b")
+_JOINED_TEACHER = re.compile(r"\b(\w{2,5})-(?=(?:docente?|leraar|lerares|leerkracht)\b)")
 
 
 @dataclass(frozen=True)
@@ -54,6 +53,7 @@ class School:
     primary: bool | None = None
 
 
+@once
 def find_school(
     text: str, *, asked: bool = False, among: Collection[str] = (), helper: bool = False
 ) -> School | None:
@@ -65,8 +65,9 @@ def find_school(
     `among` holds the sorts that are left, where the question is about a detail. With `helper`
     somebody speaks about another, and a relative's school counts.
     """
-    plain = split_classes(". ".join(normalise(line) for line in text[:LONGEST].splitlines()))
+    plain = split_classes(". ".join(normalise(line) for line in text.splitlines()))
     plain = _BASIC_TRACK.sub("basis", plain)
+    plain = _JOINED_TEACHER.sub(r"\1 ", plain)
     plain = _DENIED_TRACK.sub("", _JOINED_STUDENT.sub(r"\1 \2", plain))
     plain = _words().without(_WORK_STUDY.sub(r"\1-", plain), "geen_school")
     named = find_schools(plain, asked=asked)
@@ -128,7 +129,9 @@ def _followed(plain: str, mentions: list[Mention], *, asked: bool, helper: bool)
         if found := [m for m in group if m.when == "gaat" and set(m.sort.kinds) <= _EVERY_DAY]:
             return found
     # "Ik zoek iets voor 3 basis" is no wish of the teacher.
-    return [m for m in mentions if teaches and m.year and m.when == "straks"]
+    return [
+        m for m in mentions if teaches and (m.year or "po" in m.sort.kinds) and m.when == "straks"
+    ]
 
 
 def _belongs_to_past(plain: str, study: Study, named: list[Mention]) -> bool:
@@ -211,11 +214,16 @@ def is_beside_work(text: str, *, adult: bool) -> bool:
 
     What is studied in the evening is beside work; "daarnaast" says so of an `adult` only.
     """
-    plain = normalise(text[:LONGEST])
+    plain = normalise(text)
     words = _words()
     return words.has(plain, "naast_werk" if adult else "in_deeltijd") and not words.has(
         plain, "kleine_baan"
     )
+
+
+def is_at_school(text: str) -> bool:
+    """Return whether somebody tells to be at school, without naming which school."""
+    return _words().has(normalise(text), "op_school")
 
 
 def _track(plain: str, *, short: bool) -> str | None:

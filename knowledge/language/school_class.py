@@ -8,7 +8,10 @@ _WORDS = {
 }  # fmt: skip
 _ORDINAL = r"[1-8] ?(?:e|de|ste)|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste"
 _CLASS = r"klas|klasser|klassers|klasse|leerjaar|leerjr|jaarlaag"
-_NOT_A_UNIT = r"(?!\w|[.,]\d| ?(?:jaar|jr|jaren|dagen|uur|keer|maanden)\b)"
+_NOT_A_UNIT = (
+    r"(?!\w|[.,]\d| ?(?:jaar|jr|jaren|dagen|uur|keer|maanden|januari|februari|maart|april|mei|juni"
+    r"|juli|augustus|september|oktober|november|december)\b)"
+)
 _NAMED = re.compile(
     rf"\b(?:{_CLASS}|jaar)[ -]?(?P<a>[1-6]|een|twee|drie|vier|vijf|zes)[a-f]?{_NOT_A_UNIT}"
     rf"|\b(?P<b>{_ORDINAL})[ -]?(?:{_CLASS}|jaar|jaars)\b"

@@ -17,6 +17,11 @@ _PRESENT: tuple[When, ...] = ("nu", "genoemd")
 # The name of a level, not of a direction.
 _ANY_DIRECTION = {"entree"}
 _AT_WORK = re.compile(r" (?:bij|voor) ")
+# "Geneeskunde, derde jaar"
+_YEAR_AFTER = re.compile(
+    r",? (?:in (?:het|mijn) )?(?:[1-6] ?(?:e|de|ste)|eerste|tweede|derde|vierde|laatste)"
+    r" ?-?(?:jaar|jaars)\b"
+)
 _STUDENT = re.compile(r"[ -]student")
 _IS_ONE = re.compile(r"\b(?:ben|als)(?: nu| zelf| al)?(?: een| de)? $")
 
@@ -108,7 +113,7 @@ def _by_occupation(plain: str) -> bool | None:
 def _follows(plain: str, study: Study) -> bool:
     if "vmbo_profiel" in study.niveaus and find_class(plain):
         return True
-    if when(plain, study.start, study.end) != "nu":
+    if when(plain, study.start, study.end) != "nu" and not _YEAR_AFTER.match(plain[study.end :]):
         return False
     return _words().has(plain, "schooling") or not _works_beside(plain)
 

@@ -45,15 +45,18 @@ def find_schools(plain: str, *, asked: bool = False) -> list[Mention]:
     Short words ("tl", "basis", "h") count only next to a class, or where somebody says to
     be there or answers the question about it (`asked`).
     """
-    found = [_mention(plain, hit) for hit in _index().find(plain)]
+    found = filter(None, (_mention(plain, hit) for hit in _index().find(plain)))
     return [mention for mention in found if _counts(plain, mention, asked)]
 
 
-def _mention(plain: str, hit: Match[tuple[Sort, ...]]) -> Mention:
+def _mention(plain: str, hit: Match[tuple[Sort, ...]]) -> Mention | None:
+    """Return the school as it is spoken of; None for a letter without a class beside it."""
     year = class_beside(plain, hit.start, hit.end)
     uses = {sort.use: sort for sort in hit.value}
     order = ("vormen", "bij_klas", "na_vraag") if year else ("vormen", "na_vraag", "bij_klas")
     sort = next(uses[use] for use in order if use in uses)
+    if sort.use == "bij_klas" and year is None:
+        return None
     moment = when(plain, hit.start, hit.end)
     if moment == "genoemd" and not year and has_behind(plain, hit.start):
         moment = "vroeger"
@@ -69,7 +72,7 @@ def _counts(plain: str, mention: Mention, asked: bool) -> bool:
     ):
         return False
     if mention.sort.use == "bij_klas":
-        return mention.year is not None and _is_plain_class(plain, mention, asked)
+        return _is_plain_class(plain, mention, asked)
     return asked or mention.when == "nu"
 
 

@@ -3,6 +3,7 @@
 import re
 from typing import Literal, cast
 
+from knowledge.language.once import once
 from knowledge.language.patterns import WordLists, word_lists
 
 When = Literal["nu", "genoemd", "na", "gaat", "werkplek", "straks", "vroeger"]
@@ -31,9 +32,13 @@ _OTHERWISE = (
 )
 _OR_WORK = re.compile(rf"^ of {_OTHERWISE}\b")
 _WORK_OR = re.compile(rf"\b{_OTHERWISE} of (?:toch |naar het )?$")
+_STAFF = re.compile(
+    r"^[- ]?(?:docente?|leraar|lerares|leerkracht|juf|meester|decaan|mentor|teamleider|directeur)\b"
+)
 _ADVICE = re.compile(r"^[- ]?(?:advies|niveau als advies)")
 
 
+@once
 def when(plain: str, start: int, end: int) -> When:
     """Return how normalised text speaks of plain[start:end], by the words nearest to it."""
     before, after = _around(plain, start, end)
@@ -41,6 +46,8 @@ def when(plain: str, start: int, end: int) -> When:
         return "straks"
     if _OF_DIPLOMA.search(before) or _DIPLOMA.match(after):
         return "vroeger"
+    if _STAFF.match(after):
+        return "werkplek"
     moved = _words().has(before + after, "overgegaan")
     if _words().ends(before, "na"):
         ahead = _words().has(before + after, "straks", "gaat")
@@ -52,6 +59,7 @@ def when(plain: str, start: int, end: int) -> When:
     return _by_cues(_last_part(before), _first_part(after), moved)
 
 
+@once
 def whose(plain: str, start: int) -> Who | None:
     """Return whose school begins at `start`: the nearest person named before it.
 

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Collection
-from functools import lru_cache
 
 import simplemma
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
+
+from knowledge.language.once import once
 
 _SHORTEST = 6
 _TWO_ERRORS = 12
@@ -23,7 +24,7 @@ def put_right(plain: str, words: Collection[str]) -> str:
     return _LONG_WORD.sub(lambda match: _nearest(match.group(), known), plain)
 
 
-@lru_cache(maxsize=4096)
+@once
 def _nearest(word: str, known: tuple[str, ...]) -> str:
     if word in known:
         return word

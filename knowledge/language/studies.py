@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 from knowledge.language.lexicon import forms, load
+from knowledge.language.once import once
 from knowledge.language.phrases import PhraseIndex, words_of
 from knowledge.language.text import normalise
 
@@ -42,6 +43,7 @@ class Study:
 _Known = tuple[str, bool, str | None, tuple[str, ...]]
 
 
+@once
 def find_studies(text: str, *, about_study: bool = False) -> list[Study]:
     """Return the studies and profiles named in the text, in order.
 

@@ -1,12 +1,14 @@
 """Whom a clause is about, where somebody tells of a child or a pupil beside themselves."""
 
 from knowledge.language.clauses import clauses
+from knowledge.language.once import once
 from knowledge.language.patterns import word_lists
 from knowledge.language.school import find_school
 from knowledge.language.text import normalise
 from knowledge.language.work import find_work
 
 
+@once
 def about_pupil(text: str) -> str:
     """Return the text of a begeleider without what they tell of themselves.
 
@@ -19,7 +21,7 @@ def about_pupil(text: str) -> str:
         if pupil := words.pattern("kind").search(clause.text):
             kept.append(clause.text[pupil.start() :])
             own = False
-        elif words.has(clause.text, "zelf") or (
+        elif words.has(clause.text, "zelf", "geeft_les") or (
             own and words.starts(clause.text, "eerste_persoon")
         ):
             # "Ik ben 44, werk bij de bank"
@@ -29,6 +31,7 @@ def about_pupil(text: str) -> str:
     return ", ".join(kept)
 
 
+@once
 def about_self(text: str, *, adult: bool = False) -> str:
     """Return the text without the speaker's child, where the speaker tells of themselves too.
 

@@ -4,6 +4,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from knowledge.language.once import once
+
 # Letters that Unicode does not take apart into a base letter and a mark, and the signs
 # that telephones and word processors put in place of the plain ones.
 _FOLD = str.maketrans(
@@ -56,6 +58,15 @@ class Token:
     end: int
 
 
+LONGEST = 2000
+"""Characters of a message that are read for what it tells: people tell it at its start."""
+
+
+def beginning(text: str) -> str:
+    """Return the part of a message that is read for what it tells."""
+    return text[:LONGEST]
+
+
 def normalise(text: str) -> str:
     """Return the text in lower case, without diacritics, curly quotes or odd characters.
 
@@ -64,6 +75,11 @@ def normalise(text: str) -> str:
     """
     if text.isascii() and text.isprintable():
         return " ".join(text.lower().replace("`", "'").split())
+    return _folded(text)
+
+
+@once
+def _folded(text: str) -> str:
     spaced = "".join(" " if char.isspace() else char for char in text)
     # Folded before NFKC too, which would turn a loose accent into a space and a mark.
     folded = unicodedata.normalize("NFKC", spaced.lower().translate(_FOLD)).translate(_FOLD)
@@ -72,6 +88,7 @@ def normalise(text: str) -> str:
     return " ".join("".join(kept).split())
 
 
+@once
 def tokens(text: str) -> list[Token]:
     """Return the words of the text in order, with offsets into the text as given.
 
@@ -79,6 +96,9 @@ def tokens(text: str) -> list[Token]:
     `zzp'er`, `'s-gravenhage`, `m&t`.
     """
     return [
-        Token(normalise(match.group()), match.start(), match.end())
-        for match in _WORD.finditer(text)
+        Token(_word(match.group()), match.start(), match.end()) for match in _WORD.finditer(text)
     ]
+
+
+def _word(word: str) -> str:
+    return word.lower() if word.isascii() and word.isalnum() else normalise(word)

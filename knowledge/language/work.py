@@ -3,18 +3,20 @@
 import re
 from dataclasses import dataclass
 
+from knowledge.language.activities import activities
 from knowledge.language.age import find_ages
 from knowledge.language.clauses import clauses, in_mode
+from knowledge.language.interests import BROAD, find_interests
 from knowledge.language.occupations import Occupation, find_occupations
+from knowledge.language.once import once
 from knowledge.language.patterns import WordLists, word_lists
 from knowledge.language.row import is_plural, read_row
 from knowledge.language.spelling import put_right
 from knowledge.language.studies import find_studies
 from knowledge.language.text import normalise
 
-_LONGEST = 2000
 _IS_ONE = re.compile(r"\b(?:ben|als)(?: nu| zelf| al)?(?: een| de)?(?: [\w-]+ en(?: een)?)? $")
-_AT_WORK = re.compile(r"\b(?:ben|is|werk\w*|sta|doe|zit|run|rij|rijd|vaar|als|beroep)\b")
+_AT_WORK = re.compile(r"\b(?:k?ben|is|werk\w*|sta|doe|zit|run|rij|rijd|vaar|als|beroep)\b")
 # "Kapster, 34, Breda": facts in a row, without a verb.
 _WITHOUT_VERB = re.compile(r"^ik (?=(?:in|bij|op|als)\b)")
 _ROW = 2
@@ -36,13 +38,14 @@ class Work:
     background: bool | None = None
 
 
+@once
 def find_work(text: str, *, asked: bool = False) -> Work:
     """Return what a text says about work, benefit and technical background.
 
     What somebody wishes for does not count as work that they have. With `asked` (a question
     about the situation), a bare occupation is somebody's work.
     """
-    text = "\n".join(_spelt(line) for line in text[:_LONGEST].splitlines())
+    text = "\n".join(_spelt(line) for line in text.splitlines())
     benefit = says_benefit(text)
     told = _words().without(_of_self(text), "niet_op_school")
     plain, now = normalise(told), in_mode(told, "nu")
@@ -60,10 +63,17 @@ def find_work(text: str, *, asked: bool = False) -> Work:
     return Work(works, benefit, technical, _background(told, works))
 
 
+@once
 def _of_self(text: str) -> str:
     """Return the text without names and clauses about a relative: "mijn man werkt als lasser"."""
     parts = clauses(text)
-    kept = [_words().without(part.text, "naam") for part in parts if not _is_about_other(part.text)]
+    kept = []
+    other = False
+    for part in parts:
+        # "Mijn man is 51 en werkt bij de haven" goes on about him.
+        other = is_about_other(part.text) or (other and _goes_on_about_other(part.text))
+        if not other:
+            kept.append(_words().without(part.text, "naam"))
     if kept == [part.text for part in parts]:
         return text
     # "Mijn man werkt als lasser en ik in de zorg" has its verb in the part left out.
@@ -74,7 +84,8 @@ def _spelt(text: str) -> str:
     return put_right(normalise(text), _words().list_of("gespeld"))
 
 
-def _is_about_other(clause: str) -> bool:
+def is_about_other(clause: str) -> bool:
+    """Return whether a clause tells of a relative or friend: "mijn man werkt als lasser"."""
     words = _words()
     others = list(words.pattern("ander_zijn_werk").finditer(clause))
     if not others or words.has(clause, "zelf_aan_het_woord"):
@@ -83,6 +94,12 @@ def _is_about_other(clause: str) -> bool:
     return not clause[: others[0].start()].strip()
 
 
+def _goes_on_about_other(clause: str) -> bool:
+    words = _words()
+    return words.starts(clause, "derde_persoon") and not words.has(clause, "zelf_aan_het_woord")
+
+
+@once
 def says_benefit(text: str) -> bool | None:
     """Return whether a text says that there is a benefit, that there is none, or nothing."""
     words = _words()
@@ -90,14 +107,28 @@ def says_benefit(text: str) -> bool | None:
     if words.is_whole(plain.strip(" .!,"), "uitkering_heel"):
         return True
     # "Geen ww maar wel bijstand" is a benefit.
-    if words.has(words.without(_spelt(_of_self(text)), "geen_uitkering"), "uitkering"):
+    own = words.without(_spelt(_of_self(text)), "geen_uitkering")
+    granted = words.without(own, "aangevraagd")
+    if words.has(granted, "uitkering"):
         return True
+    if granted != own:
+        return not words.has(granted, "nog_geen_besluit")
     return False if words.has(plain, "geen_uitkering") else None
+
+
+def names_allowance(text: str) -> bool:
+    """Return whether a text names money that is no benefit: "huurtoeslag", "stufi"."""
+    return _words().has(normalise(text), "toeslag")
+
+
+def is_hobby(text: str) -> bool:
+    """Return whether what a text tells is done at home, and no work."""
+    return _words().has(normalise(text), "alleen_hobby")
 
 
 def says_technical(text: str) -> bool | None:
     """Return whether work or schooling named in a text is technical; None when unclear."""
-    return _technical(normalise(text[:_LONGEST]))
+    return _technical(normalise(text))
 
 
 def _words() -> WordLists:
@@ -109,14 +140,21 @@ def _works(plain: str, now: str, benefit: bool | None, asked: bool) -> bool | No
     if asked and words.is_whole(plain.strip(" .!,"), "geen_werk_heel"):
         return False
     paid = words.without(now, "vrijwillig", "werkt_niet", "schijnwerk", "uitkering")
-    idle_now = words.has(words.without(now, "werkt_wel"), "geen_werk")
-    if not idle_now and words.has(paid, "werk"):
+    # Of who gets a benefit, what was lost before counts too.
+    lately = plain if benefit else now
+    idle_now = words.has(words.without(lately, "werkt_wel"), "geen_werk")
+    if not idle_now and (words.has(paid, "werk") or words.has(plain, "werkt_nog")):
         # Somebody who works may look for other work, and may have a supplementary benefit.
         return True
-    idle = words.has(words.without(plain, "werkt_wel"), "geen_werk", "geen_werk_status")
+    at_all = plain if asked or benefit is not None else words.without(plain, "zoekt_soort_werk")
+    idle = words.has(words.without(at_all, "werkt_wel"), "geen_werk", "geen_werk_status")
     if idle or benefit:
         return False
     if (asked or _AT_WORK.search(now)) and find_occupations(now):
+        return True
+    if asked and _does(now) is not None:
+        return True
+    if any(_without_verb(now, one) for one in find_occupations(now)):
         return True
     if _in_row_of_facts(plain) or _moved_on(plain, now):
         return True
@@ -127,6 +165,11 @@ def _works(plain: str, now: str, benefit: bool | None, asked: bool) -> bool | No
     if asked and (words.has(now, "buiten_techniek", "in_techniek") or _WORK_ITSELF.match(plain)):
         return True
     return None
+
+
+def _without_verb(now: str, one: Occupation) -> bool:
+    """Return whether an occupation is told without "ben": "ik kapper", "kapper bij een salon"."""
+    return now[: one.start].endswith("ik ") or now[one.end :].startswith(" bij ")
 
 
 def _worked_until(plain: str) -> bool:
@@ -171,6 +214,7 @@ def _in_row_of_facts(plain: str) -> bool:
     )
 
 
+@once
 def _technical(part: str) -> bool | None:
     words = _words()
     if not part:
@@ -181,13 +225,28 @@ def _technical(part: str) -> bool | None:
         # "Een loopbaan in de scheepvaart, voor mij als notaris" tells what somebody is.
         own = [one for one in occupations if _IS_ONE.search(part[: one.start])]
         occupations = own or occupations
-        supports = words.has(part, "ondersteunend")
+        supports = words.has(part, "ondersteunend") or any(not one.technisch for one in occupations)
         return any(one.technisch and not (supports and _is_place(part, one)) for one in occupations)
     if words.has(part, "ondersteunend"):
         return False
     if words.has(part, "in_techniek"):
         return True
+    # "Ik repareer telefoons in een winkeltje": the deed goes before the place.
+    if (does := _does(part)) is not None:
+        return does
     return False if words.has(part, "buiten_techniek") else None
+
+
+def _does(part: str) -> bool | None:
+    """Return whether what somebody tells to do is technical work: "ik leg daken"."""
+    if _words().has(part, "voor_de_lol"):
+        return None
+    for activity in activities(part):
+        if occupations := find_occupations(activity):
+            return any(one.technisch for one in occupations)
+        if set(find_interests(activity)) - {BROAD}:
+            return True
+    return None
 
 
 def _is_told_but_not_technical(now: str) -> bool:
@@ -207,6 +266,7 @@ def _background(text: str, works: bool | None) -> bool | None:
     if words.has(in_mode(text, "nu", "vroeger"), "achtergrond_wel"):
         return True
     past = ", ".join(_without_payer(part) for part in in_mode(text, "vroeger").split(", "))
+    past = words.without(past, "schoolvak")
     if any(study.technisch for study in find_studies(past)):
         return True
     if (value := _technical(past)) is not None or works is not False:

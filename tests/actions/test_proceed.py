@@ -3,7 +3,7 @@ import pytest
 from actions.conversation import FORM
 from actions.proceed import ActionVerder
 from tests.actions.people import EMPLOYER, SHOP_WORKER
-from tests.actions.trackers import create_tracker, followed_by, run, say, slots_set
+from tests.actions.trackers import Said, create_tracker, followed_by, run, say, slots_set
 
 GO_ON = ActionVerder()
 TOLD = {**SHOP_WORKER, "uitkomst_verteld": True, "getoond": ["zh-001", "zh-002", "zh-003"]}
@@ -49,6 +49,20 @@ async def test_anything_else_after_the_outcome_is_asked_about():
 
     assert said.text == "Wat wil je nu doen?"
     assert "Meer" in said.titles
+
+
+@pytest.mark.parametrize(
+    ("text", "before"),
+    [("nee", ["Dit heb ik begrepen:\n- Je bent 34 jaar."]), ("nee dat klopt niet", [])],
+)
+async def test_a_no_to_the_summary_asks_what_to_change(text, before):
+    said_before = [Said(one, None, (), {}) for one in before]
+    tracker = create_tracker(text, intent="ontken", begrepen=False, before=said_before, **TOLD)
+
+    said = await say(GO_ON, tracker)
+
+    assert said.response == "utter_wat_wijzigen"
+    assert "De leeftijd" in said.titles
 
 
 # Employers

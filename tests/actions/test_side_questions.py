@@ -131,6 +131,48 @@ async def test_another_subject_stays_another_subject():
     assert "Daar weet ik niets van" in said.text
 
 
+async def test_what_an_organisation_can_do_for_somebody_is_explained():
+    tracker = create_tracker("wat kan een werkcentrum voor mij doen?", intent="help", **SHOP_WORKER)
+
+    said = await say(ANSWER, tracker)
+
+    assert said.text.startswith("**werkcentrum**")
+
+
+async def test_a_word_of_employers_gives_a_candidate_no_advice_on_recruiting():
+    asks = {"intent": "werving_tips", "confidence": 0.4, **SHOP_WORKER}
+
+    said = await say(ANSWER, create_tracker("hoe gaat dat in de proeftijd", **asks))
+
+    assert "oude baas" not in said.text
+
+
+@pytest.mark.parametrize("question", ["wat kost een bbl leerling", "zijn er subsidies voor ons"])
+async def test_an_employer_hears_about_the_funds_for_employers(question):
+    said = await say(ANSWER, create_tracker(question, intent="geld_en_regelingen", **EMPLOYER))
+
+    assert "werkgeversservicepunt" in said.text
+
+
+async def test_an_employer_who_asks_who_helps_hears_where_to_go():
+    question = "wie kan ons daarbij helpen met zij-instromers"
+
+    said = await say(ANSWER, create_tracker(question, intent="werving_tips", **EMPLOYER))
+
+    assert "werkcentrum" in said.text
+
+
+async def test_a_helper_hears_the_choices_of_a_pupil_but_the_journey_of_an_adult():
+    question = "wat komt daarna?"
+    helper = {"intent": "kandidaatreis", "rol": "begeleider"}
+
+    of_pupil = await say(ANSWER, create_tracker(question, leeftijd=14, **helper))
+    of_adult = await say(ANSWER, create_tracker(question, leeftijd=40, **helper))
+
+    assert "van keuze naar keuze" in of_pupil.text
+    assert "vijf stappen" in of_adult.text
+
+
 async def test_the_journey_of_a_candidate_has_five_steps_and_a_way_back():
     said = await say(ANSWER, create_tracker("stappen?", intent="kandidaatreis", **SHOP_WORKER))
 
@@ -219,6 +261,13 @@ async def test_a_young_person_in_need_is_pointed_to_somebody_close():
 
     assert child.text != adult.text
     assert "113" in child.text
+
+
+async def test_a_cry_for_help_in_another_language_is_answered_in_it():
+    said = await say(ANSWER, create_tracker("je n'ai plus envie de vivre", intent="noodsignaal"))
+
+    assert "Appelez le 113" in said.text
+    assert "In het Nederlands" in said.text
 
 
 @pytest.mark.parametrize(

@@ -31,8 +31,16 @@ ANSWERED = {
     "waarom_vraag",
     "werving_tips",
 }
-# What the guide says about itself, or about help in need, does not come from a document.
-OWN = ("studiefinanciering", "deze_gids", "kosten_nakijken")
+# What the guide says about itself or does not know, or about help in need, does not come from a
+# document.
+OWN = (
+    "activiteit",
+    "deze_gids",
+    "folder",
+    "kosten_nakijken",
+    "studiefinanciering",
+    "uitkering_krijgen",
+)
 WITHOUT_SOURCE = {
     "afscheid",
     "bedank",
@@ -170,6 +178,15 @@ def test_a_cry_for_help_is_answered_with_people_to_call():
     assert "vader, moeder" in answer("noodsignaal", "onder_18").texts[0]
 
 
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es", "pl", "tr", "uk", "ar", "ti"])
+def test_a_cry_for_help_is_answered_in_the_language_it_is_in(language):
+    text = answer("noodsignaal", language).texts[0]
+
+    assert text != answer("noodsignaal").texts[0]
+    assert all(way in text for way in ("113", "0800-0113", "www.113.nl", "112", "huisarts"))
+    assert "In het Nederlands" in text
+
+
 def test_privacy_says_what_is_kept_and_how_to_erase_it():
     for key in (None, "leerling", "begeleider"):
         text = answer("privacy", key).texts[0]
@@ -201,6 +218,11 @@ def test_every_other_language_comes_with_simple_dutch():
         ("worden mijn reiskosten vergoed", "reiskosten"),
         ("wie past er op mijn kinderen, kinderopvang is duur", "kinderopvang"),
         ("ik heb schulden", "schulden"),
+        ("wie betaalt het reizen naar de opleiding", "reiskosten"),
+        ("kan ik nog rondkomen tijdens zo'n cursus", "rondkomen"),
+        ("kost een proefles op die opleiding geld", "activiteit"),
+        ("kan ik dan bijstand krijgen", "uitkering_krijgen"),
+        ("raak ik het recht op ww kwijt", "uitkering_behouden"),
         ("wat verdient een lasser", "salaris"),
         ("krijg ik studiefinanciering op het mbo", "studiefinanciering"),
         ("hoe zit het met geld", None),
@@ -260,3 +282,13 @@ def test_every_theme_leads_to_its_own_answer():
 )
 def test_a_question_about_the_information_has_its_theme(question: str, theme: str | None):
     assert theme_of(question, "herkomst") == theme
+
+
+@pytest.mark.parametrize(
+    "question", ["heb je iets wat ik kan printen voor de klas", "is er een QR-code voor leerlingen"]
+)
+def test_who_asks_for_a_leaflet_is_pointed_to_the_page_that_makes_one(question):
+    theme = theme_of(question, "decaan_hulp")
+
+    assert theme == "folder"
+    assert answer("decaan_hulp", theme, "begeleider").page == "/decanen"

@@ -25,6 +25,12 @@ def test_another_script_is_a_clue():
     assert "ander_schrift" not in clues("één héél goede crème")
 
 
+def test_a_sore_back_is_no_despair():
+    assert "wanhoop" in clues("ik kan niet meer")
+    assert "wanhoop" not in clues("ik kan niet meer bukken")
+    assert {"geen_nood", "wanhoop"} <= clues("ik kan niet meer bukken en ik ben radeloos")
+
+
 def test_signs_only_are_a_message_without_words():
     assert "zonder_woorden" in clues("👍")
 

@@ -1,5 +1,7 @@
 """The components as Rasa uses them; importing Rasa takes ten seconds."""
 
+import time
+
 import pytest
 
 pytestmark = pytest.mark.model
@@ -73,6 +75,18 @@ def test_words_are_lower_case_with_offsets_into_the_text(message):
     assert tokens[0].text == "ik"
 
 
+@pytest.mark.parametrize("sign", ["'", "–", "😀"])
+def test_a_long_run_of_signs_is_split_in_a_moment(message, sign):
+    message("ik ben klaar")
+
+    start = time.process_time()
+    tokens = message("ik las " + sign * 10_000).get("text_tokens")
+
+    assert time.process_time() - start < 3
+    assert [token.start for token in tokens][:3] == [0, 3, 7]
+    assert tokens[-1].end == 10_007
+
+
 def test_a_word_has_its_lemma(message):
     assert [token.lemma for token in message("monteurs").get("text_tokens")] == ["monteur"]
 
@@ -116,3 +130,22 @@ def test_a_pressed_button_keeps_its_own_values(message):
 
     [said] = AgeExtractor().process([message('/antwoord{"leeftijd": "ik ben 34 jaar"}')])
     assert not said.get("entities")
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "after"),
+    [
+        ("gouda? nee maassluis", "antwoord", "corrigeer"),
+        ("oeps maassluis", "terug", "corrigeer"),
+        ("niet in Gouda maar in Maassluis", "andere_regio", "andere_regio"),
+        ("van horeca naar techniek", "overstappen", "overstappen"),
+    ],
+)
+def test_one_answer_in_the_place_of_another_is_a_correction(message, text, before, after):
+    from bot.nlu.recognizers import CorrectionRecognizer
+
+    said = message(text, intent={"name": before, "confidence": 0.5})
+
+    CorrectionRecognizer().process([said])
+
+    assert said.get("intent")["name"] == after

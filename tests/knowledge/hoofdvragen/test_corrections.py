@@ -203,3 +203,36 @@ def test_a_school_in_passing_is_not_taken_back_with_the_place():
 
     assert reading.updates["gemeente"] == "Leiden"
     assert "situatie" not in reading.updates
+
+
+@pytest.mark.parametrize(
+    ("text", "slot"),
+    [
+        ("alles klopt behalve de woonplaats", "gemeente"),
+        ("klopt, alleen mijn leeftijd niet", "leeftijd"),
+        ("alles goed op mijn interesse na", "interesse"),
+    ],
+)
+def test_the_exception_to_what_is_right_is_asked_again(text, slot):
+    reading = read(message(text, intent="bevestig"), KNOWN)
+
+    assert next_question({**KNOWN, **reading.updates}) == slot
+
+
+@pytest.mark.parametrize(
+    "text", ["ik wil bij mijn werk blijven", "nee ik wil eigenlijk op deze school verder"]
+)
+def test_an_answer_that_is_named_but_not_called_wrong_stays(text):
+    assert reopened(message(text, intent="corrigeer"), KNOWN) == {}
+
+
+def test_who_decides_as_well_comes_beside_those_told():
+    reading = read(message("o sorry, mijn baas beslist ook mee", intent="corrigeer"), KNOWN)
+
+    assert reading.updates["invloed"] == ["partner", "werkgever"]
+
+
+def test_weighing_a_choice_corrects_nothing():
+    text = "hbo verpleegkunde of toch iets anders"
+
+    assert not is_corrective(message(text, intent="corrigeer", asked="keuzemoment"))

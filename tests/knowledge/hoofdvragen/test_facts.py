@@ -162,6 +162,42 @@ def test_a_study_beside_being_without_work_is_no_school(text):
     assert read_facts(text, adult=True) == {"soort": ["geen_werk"], "uitkering": False}
 
 
+@pytest.mark.parametrize(
+    ("text", "sort"),
+    [
+        ("overdag werk ik in een kantine, op de avondschool doe ik havo", "werk"),
+        ("ik werk fulltime en volg in de avonduren hbo logistiek", "werk"),
+        ("ik werk 36 uur bij een reisbureau en studeer ook nog rechten", "werk"),
+        ("ik doe hbo rechten naast mijn vaste baan als serveerster", "werk"),
+        ("ik studeer wat naast het solliciteren", "geen_werk"),
+        ("mbo 2 schilderen via bbl, ik werk 32 uur", "mbo"),
+        ("drop out van het mbo, werk nu in een pizzeria", "werk"),
+        ("mijn opleiding tot kapper begint pas in februari, werk nu in een bakkerij", "werk"),
+    ],
+)
+def test_of_study_and_work_the_main_thing_counts(text, sort):
+    assert read_facts(text)["soort"] == [sort]
+
+
+@pytest.mark.parametrize(
+    "text", ["ik zit gewoon op school en werk bij een snackbar", "na school sta ik in de viswinkel"]
+)
+def test_the_side_job_of_who_is_at_school_is_no_work(text):
+    assert read_facts(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "sorts"),
+    [
+        ("ik zit op de isk", ["vmbo", "havo", "vwo"]),
+        ("ik zit op het lyceum", ["havo", "vwo"]),
+        ("psychologie, tweede jaar", ["wo"]),
+    ],
+)
+def test_a_school_is_known_without_its_level(text, sorts):
+    assert read_facts(text)["soort"] == sorts
+
+
 def test_a_bad_back_is_no_university():
     assert read_facts("zit thuis met een kapotte rug") == {"soort": ["geen_werk"]}
 

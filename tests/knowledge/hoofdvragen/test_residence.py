@@ -44,7 +44,8 @@ def test_of_several_places_the_home_counts(text, gemeente):
         "mijn zus woont in Rotterdam",
         "ik ben juf geweest op een basisschool in Schiedam",
         "ik werkte in Delft bij een bakker",
-        "ik ga in Leiden naar school",
+        "ik geef les op een school in Leiden",
+        "ik studeer aan het hbo in Leiden",
         "ik woonde in Utrecht",
         "rechten in Leiden, tweedejaars",
         "ik draai diensten op Schiphol",
@@ -57,6 +58,27 @@ def test_of_several_places_the_home_counts(text, gemeente):
 )
 def test_a_place_of_something_else_is_no_home(text):
     assert home(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "gemeente"),
+    [
+        ("ik ga in Leiden naar school", "Leiden"),
+        ("ik zit op school in Woerden, klas 3", "Woerden"),
+        ("mbo kok bbl in Gouda", "Gouda"),
+        ("mbo kok bbl in Gouda, ik woon in Boskoop", "Alphen aan den Rijn"),
+    ],
+)
+def test_the_place_of_a_pupils_school_counts_where_no_home_is_told(text, gemeente):
+    assert home(text) == gemeente
+
+
+def test_a_home_that_is_told_later_goes_before_the_place_of_the_school():
+    known = {"rol": "leerling", "gemeente": "Gouda", "regio": "midden_holland"}
+
+    assert volunteered(message("ik woon zelf in Boskoop"), known)["gemeente"] == (
+        "Alphen aan den Rijn"
+    )
 
 
 def test_in_a_row_of_facts_a_town_needs_no_word_before_it():

@@ -30,6 +30,13 @@ def test_a_role_changes_wherever_somebody_says_so(known, text, role, asked):
 
 
 @pytest.mark.parametrize(
+    "text", ["wat krijg ik voor een bbl leerling", "wij begeleiden een leerling in de werkplaats"]
+)
+def test_an_employer_who_speaks_of_a_pupil_stays_an_employer(text):
+    assert after({"rol": "werkgever"}, text, intent="geld_en_regelingen")["rol"] == "werkgever"
+
+
+@pytest.mark.parametrize(
     ("asked", "text"),
     [
         ("invloed", "mijn zoon"),
@@ -160,6 +167,16 @@ def test_who_tells_what_a_relative_wants_speaks_for_them(text, expected):
         ("mijn dochter doet techniek en nu wil ik ook", "decaan_hulp", "kandidaat"),
         ("sinds de geboorte van ons derde kind ben ik thuis", "decaan_hulp", "kandidaat"),
         ("ik ben vader van twee en zoek zelf ander werk", "antwoord", "kandidaat"),
+        ("mijn zoon is 13, ik werk in de opvang en wil me omscholen", "antwoord", "kandidaat"),
+        ("ik ben leerkracht en sinds maart ziek gemeld", "decaan_hulp", "kandidaat"),
+        ("mijn zoon is 6, ik ben 31 en zit zonder werk", "antwoord", "kandidaat"),
+        (
+            "ik werk bij een slager en doe daarnaast een opleiding, 27 jaar",
+            "orienteren",
+            "kandidaat",
+        ),
+        ("ik ben woonbegeleider in de ggz", "antwoord", "kandidaat"),
+        ("ik studeer wat naast het zoeken naar een baan", "orienteren", "kandidaat"),
     ],
 )
 def test_the_opening_tells_for_whom_somebody_speaks(text, intent, role):
@@ -202,3 +219,150 @@ def test_who_asks_if_there_is_a_place_for_somebody_like_them_is_a_candidate(text
     known = after({}, text, intent="decaan_hulp")
 
     assert (known["rol"], known["leeftijd"]) == (role, age)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "role"),
+    [
+        ("mijn dochter stuurde me dit door", "decaan_hulp", None),
+        ("m'n zoon zegt mam doe toch iets anders, ben 48 en caissière", "decaan_hulp", "kandidaat"),
+        ("onze kinderen zeiden: ga wat leuks doen. 51, taxichauffeur", "decaan_hulp", "kandidaat"),
+        ("mijn jobcoach gaf mij deze site, ik heb een wajong", "decaan_hulp", "kandidaat"),
+        (
+            "de mentor van mijn dochter gaf ons de link, ze zit in 4 havo",
+            "orienteren",
+            "begeleider",
+        ),
+        ("mijn zoontje van 11 zei dat hij monteur wil worden", "decaan_hulp", "begeleider"),
+    ],
+)
+def test_who_sent_somebody_is_not_whom_it_is_for(text, intent, role):
+    assert after({}, text, intent=intent).get("rol") == role
+
+
+@pytest.mark.parametrize(
+    ("text", "age"),
+    [
+        ("ik ben de tante van Sara, zij is 16 en zit thuis", 16),
+        ("mevrouw is 36 en ontvangt bijstand, ik ben vrijwilliger", 36),
+        ("mijn zwager uit Syrië hij is 33 jaar hij heeft uitkering", 33),
+        ("participatieconsulent, betreft vrouw 41 jaar, WIA", 41),
+        ("ben opa van Noor, 10, groep 6", 10),
+        ("voor de buurjongen, 19, zit thuis", 19),
+        ("werkcoach, klant 48, ww", 48),
+    ],
+)
+def test_helpers_of_all_sorts_tell_the_age_of_the_other(text, age):
+    known = after({}, text)
+
+    assert (known["rol"], known["leeftijd"]) == ("begeleider", age)
+
+
+def test_a_parent_inspired_by_a_child_speaks_for_themselves():
+    text = "mijn dochter van 20 doet bbl lassen en dat wil ik ook, ik ben zelf 46"
+    known = after({}, text, intent="orienteren")
+
+    assert (known["rol"], known["leeftijd"]) == ("kandidaat", 46)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "role"),
+    [
+        ("mbo docente, 52", "antwoord", "kandidaat"),
+        ("leerkracht basisonderwijs, 34 jaar, toe aan wat nieuws", "antwoord", "kandidaat"),
+        ("vwo leraar geschiedenis maar wil iets met schepen", "decaan_hulp", "kandidaat"),
+        (
+            "ik geef les op een praktijkschool en zoek wat voor mijn klas",
+            "decaan_hulp",
+            "begeleider",
+        ),
+    ],
+)
+def test_who_teaches_is_no_pupil(text, intent, role):
+    assert after({}, text, intent=intent)["rol"] == role
+
+
+@pytest.mark.parametrize("intent", [None, "terug"])
+def test_back_to_somebody_is_a_change_of_person_and_no_step_back(intent):
+    self = after(CLIENT, "ik zoek zelf ook iets")
+    self = after({**self, **WORKER}, "even terug over mijn klant", intent=intent)
+
+    assert (self["rol"], self["leeftijd"]) == ("begeleider", 31)
+
+
+def test_a_pupil_who_asked_for_another_goes_on_as_a_pupil():
+    pupil = {"rol": "leerling", "leeftijd": 17, "situatie": "havo_bovenbouw"}
+    other = after(pupil, "mijn zus zoekt ook werk, ze is 21 en heeft geen werk")
+    assert (other["rol"], other["leeftijd"]) == ("begeleider", 21)
+
+    back = after(other, "nu weer over mij")
+
+    assert (back["rol"], back["leeftijd"]) == ("leerling", 17)
+
+
+def test_what_an_employer_tells_leaves_the_waiting_answers_alone():
+    employer = after(CLIENT, "ik ben trouwens ook werkgever, we hebben samen een garage")
+    employer = after(employer, "ik ben 50 en wij werken met zes man in Ede")
+
+    back = after(employer, "terug naar mijn klant")
+
+    assert {slot: back[slot] for slot in CLIENT} == CLIENT
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("nog een vraag over mijn nichtje", "begeleider"),
+        ("kun je ook meekijken voor mijn man", "begeleider"),
+        ("en mijn broer, die is 27 en heeft geen baan", "begeleider"),
+        ("goed, weer over hem", "begeleider"),
+        ("weer terug naar onze vacatures", "werkgever"),
+    ],
+)
+def test_a_change_is_heard_in_many_words(text, role):
+    assert after(WORKER, text)["rol"] == role
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mijn vrouw wil ook meebeslissen",
+        "ik overleg nog even met haar",
+        "ik zorg nu voor mijn moeder",
+        "mijn vader heeft een bedrijf",
+    ],
+)
+@pytest.mark.parametrize("asked", [None, "invloed"])
+def test_family_in_passing_changes_no_role(text, asked):
+    assert after(WORKER, text, asked=asked)["rol"] == "kandidaat"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "terug naar mijn eigen vragen",
+        "nu weer mijn eigen situatie",
+        "oké, nu ik weer",
+        "is er trouwens iets voor mij",
+        "wat heb je voor mij",
+    ],
+)
+def test_a_helper_comes_back_to_themselves(text):
+    helper = {**CLIENT, "dossiers": {"zelf": WORKER, "nu": "ander"}}
+
+    assert after(helper, text)["leeftijd"] == 41
+
+
+def test_a_pupil_takes_over_from_a_parent():
+    known = {
+        "rol": "begeleider",
+        "dossiers": {"zelf": {"rol": "leerling", "leeftijd": 15}, "nu": "ander"},
+    }
+
+    assert after(known, "hier is de leerling zelf weer")["rol"] == "leerling"
+
+
+def test_who_is_done_with_teaching_speaks_for_themselves():
+    told = after({}, "ik sta tien jaar voor de klas en ben er klaar mee", intent="decaan_hulp")
+
+    assert told["rol"] == "kandidaat"

@@ -27,6 +27,13 @@ def test_what_is_told_without_being_asked_is_heard(text, slot, expected):
     assert tells(text, CANDIDATE)[slot] == expected
 
 
+@pytest.mark.parametrize(
+    "text", ["I live in Dordrecht and need work", "mieszkam w Dordrecht", "vivo en Dordrecht"]
+)
+def test_a_place_is_heard_in_another_language(text):
+    assert tells(text, CANDIDATE, intent="andere_taal")["gemeente"] == "Dordrecht"
+
+
 def test_a_pressed_button_tells_nothing_beside_its_values():
     assert volunteered(message("ik ben 34", situatie="vmbo_tl"), {}) == {}
 
@@ -243,6 +250,18 @@ def test_the_age_in_a_note_of_a_helper_is_the_clients():
     text = "Werkcoach. Betreft: vrouw, 44 jaar, WIA, acht jaar uit het vak"
 
     assert tells(text, {}, intent="decaan_hulp")["leeftijd"] == 44
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "age"),
+    [
+        ("zit op het lyceum in het vierde jaar 16", "antwoord", 16),
+        ("14, 2 gymnasium, geen idee welk profiel", "weet_niet", 14),
+        ("wel leuk 16", "antwoord", None),
+    ],
+)
+def test_a_number_beside_a_school_in_the_first_message_is_an_age(text, intent, age):
+    assert tells(text, intent=intent).get("leeftijd") == age
 
 
 def test_a_word_that_is_asked_about_is_no_school():

@@ -24,6 +24,7 @@ NAMES = AskedNames(
         ("hoe werkt de techniektuinen", 4),
         ("wat is een tehcniektuin", 4),
         ("waar staat STO voor", 5),
+        ("wat kan de techniektuin voor ons betekenen", 4),
         ("meer informatie over de techniektuin graag", 4),
     ],
 )

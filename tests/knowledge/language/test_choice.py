@@ -57,11 +57,11 @@ def test_other_words_name_no_choice(text):
 @pytest.mark.parametrize("text", ["profiel " * 1_250, "a" * 10_000, "of werken of " * 750])
 def test_a_very_long_message_is_read_in_a_moment(text):
     find_choice("profiel")
-    began = time.perf_counter()
+    began = time.process_time()
 
     find_choice(text)
 
-    assert time.perf_counter() - began < 0.5
+    assert time.process_time() - began < 0.5
 
 
 @pytest.mark.parametrize(

@@ -69,8 +69,8 @@ def test_clauses_can_be_asked_for_by_mode():
 @pytest.mark.parametrize("piece", ["ik heb ", "heb a ", "ge", ". ", "vroeger nu ", "zit wil "])
 def test_a_very_long_message_is_read_at_once(piece):
     clauses("warm")
-    started = time.perf_counter()
+    started = time.process_time()
 
     clauses((piece * 10_000)[:10_000])
 
-    assert time.perf_counter() - started < 1
+    assert time.process_time() - started < 1

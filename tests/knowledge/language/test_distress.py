@@ -1,6 +1,6 @@
 import pytest
 
-from knowledge.language.distress import tells_distress
+from knowledge.language.distress import tells_distress, without_harmless
 from tests.evaluation.examples import training
 
 
@@ -13,6 +13,12 @@ from tests.evaluation.examples import training
         "mijn vader slaat mij", "ik word thuis mishandeld", "ik durf niet naar huis",
         "mijn leerling zegt dat hij zichzelf iets wil aandoen", "mijn dochter wil dood",
         "heb een strip slaappillen geslikt", "ik spring van de brug",
+        "waarom besta ik eigenlijk", "niemand gaat me missen", "ik haat mezelf",
+        "ik hoop dat ik vannacht niet meer wakker word", "mijn leven is afgelopen",
+        "ik ben alleen een last voor iedereen", "ik wil stoppen met ademen",
+        "ik slaap met mijn kinderen in de auto", "mijn zoon ziet het leven niet meer zitten",
+        "ik ben mezelf aan het killen", "mijn leerling heeft een afscheidsbrief",
+        "leven is klaar voor mij", "'k wil der nie meer wezen",
     ],
 )  # fmt: skip
 def test_clear_words_of_danger_are_heard(text):
@@ -27,9 +33,33 @@ def test_clear_words_of_danger_are_heard(text):
         "hoe maak ik een eind aan mijn contract", "ik werk op het spoor",
         "ik zie het niet meer zitten op de havo", "ik kan niet meer werken door mijn rug",
         "ik hang zonnepanelen op", "ik stop ermee", "ik wil stoppen met school",
+        "het lijkt zelfmoord om nu een zaak te beginnen", "ze slaan mij hoog aan op mijn werk",
+        "ik ben het zat in de winkel", "ik verveel me kapot", "ik werkte bij een crisisdienst",
+        "ik sta op straat door een reorganisatie", "ik snij groente in een keuken",
     ],
 )  # fmt: skip
 def test_ordinary_words_are_no_danger(text):
+    assert not tells_distress(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i just wanna die", "please, i don't want to live like this", "my dad hits me",
+        "ich möchte am liebsten sterben", "je veux en finir", "ya no quiero vivir",
+        "nie chcę już żyć", "artık yaşamak istemiyorum", "хочу вмерти", "хочу умереть",
+        "لا أريد الحياة", "ክመውት እደሊ",
+    ],
+)  # fmt: skip
+def test_danger_is_heard_in_other_languages(text):
+    assert tells_distress(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["i want to work", "my husband is a mechanic", "quiero vivir aqui", "хочу працювати"],
+)
+def test_ordinary_words_in_other_languages_are_no_danger(text):
     assert not tells_distress(text)
 
 
@@ -39,3 +69,24 @@ def test_no_other_training_sentence_sounds_like_danger():
     ]
 
     assert not wrong
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ik kan niet meer fietsen door mijn knie", "hij kan niet meer tegen de hitte",
+        "ik trek het kantoorwerk niet meer", "mijn oma leeft niet meer",
+        "ik kan daar amper van rondkomen", "ze ging dood van de schrik",
+    ],
+)  # fmt: skip
+def test_heavy_words_of_work_and_of_others_are_left_out(text):
+    left = without_harmless(text)
+
+    assert not any(word in left for word in ("niet meer", "rondkomen", "dood"))
+
+
+@pytest.mark.parametrize(
+    "text", ["ik kan niet meer", "ik kan niet meer tegen het leven", "ik trek het leven niet meer"]
+)
+def test_heavy_words_about_life_itself_stay(text):
+    assert without_harmless(text) == text

@@ -10,6 +10,10 @@ from knowledge.language.foreign import language_of
         ("ich suche arbeit", "de"),
         ("bonjour, je cherche un travail", "fr"),
         ("هل تتكلم العربية", "ar"),
+        ("دنبال کار می‌گردم", "fa"),
+        ("ስራሕ እደሊ", "ti"),
+        ("mi tin dos yu, mi ta buska trabou", "pap"),
+        ("caut munca, vreau ajutor", "ro"),
     ],
 )
 def test_another_language_is_recognised(text, expected):

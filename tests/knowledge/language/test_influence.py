@@ -9,6 +9,15 @@ from knowledge.language.influence import find_influence
     ("answer", "people"),
     [
         ("mijn vriend, we wonen samen", {"partner"}),
+        ("mijn huisgenoten en een teamgenoot", {"vrienden"}),
+        ("even thuis bespreken met mijn vriendin", {"partner"}),
+        ("mijn chef mag het nog niet weten, wel mijn broer", {"vrienden"}),
+        ("dat zal ik met mijn wederhelft moeten overleggen", {"partner"}),
+        ("de afdelingsleider van onze school", {"leerkracht"}),
+        ("mijn bonusvader en mijn stagebegeleidster", {"ouders", "leerbedrijf"}),
+        ("ik kies dit helemaal in mijn eentje", {"kandidaat"}),
+        ("niet echt iemand eigenlijk", {"niemand"}),
+        ("my husband and my boss", {"partner", "werkgever"}),
         ("niemand, ik beslis zelf", {"kandidaat"}),
         ("niemand anders", {"kandidaat"}),
         ("niemand behalve ikzelf", {"kandidaat"}),
@@ -96,13 +105,18 @@ def test_unasked_only_a_sentence_about_deciding_counts(sentence, people):
     assert set(find_influence(sentence)) == people
 
 
+def test_home_is_who_lives_there():
+    assert find_influence("ik bespreek het thuis", asked=True) == ["ouders"]
+    assert find_influence("ik bespreek het thuis", asked=True, home="partner") == ["partner"]
+
+
 def test_a_very_long_message_is_read_at_once():
     find_influence("warm", asked=True)
-    started = time.perf_counter()
+    started = time.process_time()
 
     find_influence("mijn ik " * 1_250, asked=True)
 
-    assert time.perf_counter() - started < 1
+    assert time.process_time() - started < 1
 
 
 @pytest.mark.parametrize(

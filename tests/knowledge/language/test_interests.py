@@ -28,6 +28,16 @@ from tests.knowledge.language.test_occupations import BRANCHES
         ("loodgieter worden", ["installatietechniek"]),
         ("civiele techniek studeren", ["bouw_infra"]),
         ("metaal,ict", ["metaal", "ict"]),
+        ("ik herstel brommers voor de hele straat", ["automotive"]),
+        ("zelf bouw ik computers", ["ict"]),
+        ("ik bouw graag", ["bouw_infra"]),
+        ("machines op een boot", ["maritiem"]),
+        ("robots en planten", ["greentech"]),
+        ("robots en software", ["metaal", "ict"]),
+        ("kranen in de haven", ["maritiem"]),
+        ("legervoertuigen", ["automotive"]),
+        ("badkamers betegelen", ["bouw_infra"]),
+        ("bosbouw en motorzagen", ["greentech"]),
         ("eerst ict, dan robots en nog eens computers", ["ict", "metaal"]),
     ],
 )
@@ -65,6 +75,10 @@ def test_all_of_technology_stays_beside_a_branch():
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [
+        ("meer hout dan stroom", ["bouw_infra"]),
+        ("niks met computers, wel met schepen", ["maritiem"]),
+        ("ik kom uit de haven maar zoek iets met software", ["ict"]),
+        ("van metaal krijg ik hoofdpijn, doe mij maar hout", ["bouw_infra"]),
         ("liever auto's dan metaal", ["automotive"]),
         ("geen ict", []),
         ("alles behalve bouw", ["techniek_breed"]),
@@ -126,7 +140,7 @@ def test_no_interest_is_seen_where_none_is_named(sentence):
 def test_records_use_the_closed_vocabulary():
     assert {record["branche"] for record in load("interesses")} == BRANCHES | {None}
     assert all(
-        set(record) <= {"branche", "woorden", "zwak", "heel_bericht"}
+        set(record) <= {"branche", "woorden", "zwak", "middelen", "samenstelling", "heel_bericht"}
         for record in load("interesses")
     )
 
@@ -160,3 +174,14 @@ def test_every_word_leads_to_its_branch():
     ]
 
     assert missed == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("lassen met robots, metaal dus", ["metaal"]),
+        ("sensoren in kassen, greentech dus.", ["greentech"]),
+    ],
+)
+def test_what_somebody_sums_up_as_counts(text, expected):
+    assert find_interests(text) == expected

@@ -212,6 +212,7 @@ def test_an_unlisted_occupation_is_known_by_its_ending(sentence, branche, techni
         ("receptionist bij een groot installatiebedrijf", [False]),
         ("ik werk in de glastuinbouw als monteur", [True]),
         ("monteur in het ziekenhuis", [True]),
+        ("ik sta in een garage achter de balie", [False]),
         ("ik was lasser en werk nu bij de Jumbo", [True, False]),
     ],
 )
@@ -268,3 +269,10 @@ def test_every_listed_form_is_found_as_itself():
 
 def test_the_people_one_deals_with_are_listed_terms():
     assert {record["term"] for record in load("beroepen")} >= COUNTERPARTS
+
+
+@pytest.mark.parametrize(
+    "sentence", ["iets voor mijn vierdeklassers", "last van mijn schouder", "ik ben statushouder"]
+)
+def test_a_word_that_only_ends_like_work_is_none(sentence):
+    assert find_occupations(sentence) == []

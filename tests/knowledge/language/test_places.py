@@ -283,11 +283,11 @@ def test_a_message_is_read_in_well_under_five_milliseconds(asked: bool) -> None:
     )
     find_places(text, asked=asked)
 
-    start = time.perf_counter()
+    start = time.process_time()
     for _ in range(20):
         find_places(text, asked=asked)
 
-    assert (time.perf_counter() - start) / 20 < 0.005
+    assert (time.process_time() - start) / 20 < 0.005
 
 
 @pytest.mark.parametrize(

@@ -99,6 +99,8 @@ def test_what_only_resembles_a_short_reply_is_none(message):
         ("maar kan ik ook parttime werken", True),
         ("is dat gratis?", True),
         ("krijg ik dan nog ww", True),
+        ("verlies ik mijn bijstand als ik ga leren", True),
+        ("bij wie kan ik daarvoor terecht", True),
         ("ik ben 34", False),
         ("mijn man en ik", False),
         ("warmtepompen", False),
@@ -112,8 +114,8 @@ def test_a_question_is_told_from_an_answer(message, asks):
 @pytest.mark.parametrize("piece", ["ja ", "nee, ", "hoor ", "weet niet ", "?", "👍", "maar "])
 def test_a_very_long_message_is_read_at_once(piece):
     short_reply("warm")
-    started = time.perf_counter()
+    started = time.process_time()
 
     short_reply((piece * 10_000)[:10_000])
 
-    assert time.perf_counter() - started < 1
+    assert time.process_time() - started < 1

@@ -28,6 +28,15 @@ from knowledge.language.work import find_work, says_benefit, says_technical
         "mijn contract loopt af, ik werk nu in een bakkerij",
         "0-urencontract bij een hotel",
         "ik help mijn man in de zaak",
+        "mijn dienstverband bij de drukkerij eindigt per 1 augustus",
+        "ik word na de zomer wegbezuinigd",
+        "ziek gemeld bij mijn baas",
+        "drie baantjes: ik heb meerdere werkgevers",
+        "ik heb drie baantjes naast elkaar",
+        "een tussenjaar waarin ik bij een ijssalon werk",
+        "gestopt met de opleiding, serveerster bij een eetcafe",
+        "ik visser bij een rederij",
+        "ik word met ingang van 1 mei ontslagen",
     ],
 )
 def test_somebody_with_work_has_work(sentence):
@@ -66,6 +75,14 @@ def test_somebody_with_work_has_work(sentence):
         "weduwe, altijd thuis geweest voor de kinderen",
         "ik leef van het pensioen van mijn man",
         "ik heb wajong en werk soms bij de kringloop als vrijwilliger",
+        "mijn eigen winkel is vorig jaar gesloten",
+        "ik sta onbetaald achter de toonbank van mijn zus",
+        "net vrij na twee jaar detentie",
+        "nooit echt gewerkt, altijd voor de jongens gezorgd",
+        "ik ben nugger",
+        "ik volg een training lassen via de gemeente",
+        "ik ben ziekgemeld",
+        "ik ben slager maar sta al maanden langs de kant",
     ],
 )
 def test_somebody_without_work_has_no_work(sentence):
@@ -107,6 +124,12 @@ def test_a_wish_or_somebody_elses_work_is_no_work(sentence):
         "ik ontvang een werkloosheidsuitkering",
         "mijn uitkering loopt tot juli",
         "heb wao",
+        "ik ontvang leefgeld",
+        "mijn wia is nog maar net toegekend",
+        "ik heb de ww vorige week aangevraagd",
+        "de ziektewet loopt, wia aangevraagd maar nog geen besluit",
+        "mijn ww is bijna afgelopen",
+        "mijn man krijgt bijstand voor ons allebei",
     ],
 )
 def test_a_benefit_is_heard(sentence):
@@ -129,6 +152,13 @@ def test_a_benefit_is_heard(sentence):
         "uitkering loopt nog niet",
         "ik zit niet in de bijstand",
         "mijn contract wordt niet verlengd, straks dus ww",
+        "de ww is sinds september afgelopen",
+        "ben al uit de bijstand",
+        "ww aangevraagd maar nog niks gehoord",
+        "alleen kinderbijslag en huurtoeslag",
+        "ik wacht nog op mijn bijstand",
+        "kreeg wia maar die is ingetrokken",
+        "mijn vriendin krijgt wajong maar ik niet",
     ],
 )
 def test_no_benefit_is_heard(sentence):
@@ -142,6 +172,7 @@ def test_no_benefit_is_heard(sentence):
         "uitdaging gezocht",
         "ik ben wiskundedocent",
         "dat is wel bijzonder",
+        "ik krijg zorgtoeslag",
     ],
 )
 def test_without_a_word_on_benefit_nothing_is_known(sentence):
@@ -157,6 +188,15 @@ def test_without_a_word_on_benefit_nothing_is_known(sentence):
         ("werk op een scheepswerf", True),
         ("storingsmonteur bij een netbeheerder", True),
         ("programmeur bij een bank", True),
+        ("ik monteer badkamers", True),
+        ("field technician", True),
+        ("elektrieker in Antwerpen", True),
+        ("butcher in a supermarket", False),
+        ("logistiek medewerker technische groothandel", False),
+        ("ik sta in een lampenzaak", False),
+        ("ik vul schappen", False),
+        ("ik breng pizza's rond op de scooter", False),
+        ("archiefsuppoost", False),
         ("ik werk in de zorg", False),
         ("kassamedewerker", False),
         ("ik rijd op een vrachtwagen", False),
@@ -213,11 +253,11 @@ def test_what_is_named_may_be_technical(sentence, technical):
 @pytest.mark.parametrize("piece", ["werk ", "ik werk niet ", "geen uitkering ", "a ", "a", "zit "])
 def test_a_very_long_message_is_read_at_once(piece):
     find_work("warm", asked=True)
-    started = time.perf_counter()
+    started = time.process_time()
 
     find_work((piece * 10_000)[:10_000], asked=True)
 
-    assert time.perf_counter() - started < 1
+    assert time.process_time() - started < 1
 
 
 @pytest.mark.parametrize(
@@ -354,3 +394,30 @@ def test_a_hobby_or_a_wish_is_no_work(sentence):
 @pytest.mark.parametrize("text", ["ik zit nog op school", "ik zit nog op de havo"])
 def test_what_still_goes_on_is_work_only_after_earlier_work(text):
     assert find_work(text).works is None
+
+
+@pytest.mark.parametrize(
+    ("text", "works"),
+    [
+        ("mijn man is 51 en werkt op een werf, ik wil ook de techniek in", None),
+        ("mijn vrouw is 40, werkt in de zorg en ik ben lasser", True),
+        ("mijn man heeft werk, ik niet", False),
+    ],
+)
+def test_what_goes_on_about_somebody_else_is_not_ones_own(text, works):
+    assert find_work(text, asked=True).works is works
+
+
+@pytest.mark.parametrize(
+    ("text", "works"),
+    [
+        ("ik denk eraan om over te stappen naar een technische baan", None),
+        ("we hebben het erover gehad, ik ben van plan om technisch werk te gaan doen", None),
+        ("ik zoek werk in de installatietechniek", None),
+        ("ik zoek een baan", False),
+        ("heb niet werk, krijg bijstand", False),
+        ("na 20 jaar als inkoper bij een bank kwam ik op straat te staan, ik krijg ww", False),
+    ],
+)
+def test_a_plan_is_no_work_and_what_was_lost_is_none(text, works):
+    assert find_work(text).works is works

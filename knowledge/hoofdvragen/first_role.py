@@ -1,0 +1,199 @@
+"""Which role the first message tells: the signs in it, the strongest first."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+
+from knowledge.hoofdvragen.facts import WORKS_AT, read_facts
+from knowledge.language.age import find_ages
+from knowledge.language.clauses import in_mode
+from knowledge.language.patterns import word_lists
+from knowledge.language.role import (
+    asks_place_for_self,
+    find_role,
+    find_switch,
+    speaks_for_relative,
+    tells_who_sent,
+)
+from knowledge.language.school import is_beside_work
+from knowledge.language.text import normalise
+from knowledge.language.work import find_work
+
+_WORK = {"werk", "geen_werk"}
+_CHILDRENS = {"po", "so", "vmbo", "havo", "vwo"}
+_FEW = 3
+
+
+@dataclass(frozen=True)
+class _Opening:
+    """A first message, the role that its intent speaks of, and what its words tell."""
+
+    text: str
+    by_intent: str | None
+
+    @cached_property
+    def plain(self) -> str:
+        return normalise(self.text)
+
+    @cached_property
+    def named(self) -> str | None:
+        return find_role(self.text, asked=len(self.text.split()) <= _FEW)
+
+    @cached_property
+    def kinds(self) -> set[str]:
+        return set(read_facts(self.text).get("soort") or ())
+
+    @property
+    def works(self) -> bool:
+        """Whether somebody tells of work, or of being without, and of no school."""
+        return bool(self.kinds) and self.kinds <= _WORK
+
+    @property
+    def helps(self) -> bool:
+        """Whether a helper is in view, by the words or by the intent."""
+        return "begeleider" in (self.named, self.by_intent)
+
+    @property
+    def only_thought_to_help(self) -> bool:
+        """Whether the intent speaks of a helper where no word names one."""
+        return self.by_intent == "begeleider" and self.named in (None, "kandidaat")
+
+    @property
+    def of_other(self) -> bool:
+        """Whether somebody else is spoken of: "iets voor mijn zoon", "hij wil"."""
+        return self.has("over_ander", "over_hem")
+
+    def has(self, *names: str) -> bool:
+        return word_lists("rollen").has(self.plain, *names)
+
+    def has_at_school(self, *names: str) -> bool:
+        return word_lists("schoolwoorden").has(self.plain, *names)
+
+
+@dataclass(frozen=True)
+class _Sign:
+    """What in a first message tells a role, and whether a message shows it."""
+
+    tells: str
+    role: str
+    shows: Callable[[_Opening], bool]
+
+
+def _asks_for_self(opening: _Opening) -> bool:
+    asks = asks_place_for_self(opening.text)
+    return asks and opening.by_intent != "werkgever" and not opening.of_other
+
+
+def _has_family_beside(opening: _Opening) -> bool:
+    words = word_lists("rollen")
+    rest = words.without(opening.plain, "heeft_kind")
+    own = _Opening(rest, None)
+    if rest != opening.plain and own.works and find_role(rest) in (None, "kandidaat"):
+        return opening.helps and not own.of_other
+    cares = opening.has("zorgt_voor_gezin")
+    if not opening.helps or opening.has("over_ander"):
+        return False
+    if cares and opening.has("wil_zelf"):
+        return True
+    return (cares or opening.has("ouder_van")) and not opening.of_other and opening.works
+
+
+def _speaks_of_other(opening: _Opening) -> bool:
+    says = opening.by_intent == "leerling" or opening.has("over_ander")
+    return opening.named == "begeleider" and (says or speaks_for_relative(opening.plain))
+
+
+def _speaks_only_of_other(opening: _Opening) -> bool:
+    """Return whether an age, school or work is told of "hij" or "zij", and none of "ik"."""
+    if opening.by_intent == "werkgever" or not opening.has("derde"):
+        return False
+    of_whom = {age.subject for age in find_ages(opening.text) if age.sure}
+    if "zelf" in of_whom or opening.has("doet_zelf", "wil_zelf", "voor_zichzelf"):
+        return False
+    return bool(of_whom) or bool(read_facts(opening.text, helper=True))
+
+
+def _was_teacher(opening: _Opening) -> bool:
+    was = opening.has("was_begeleider") and not opening.has("helpt")
+    return opening.named == "begeleider" and was and opening.kinds == {"geen_werk"}
+
+
+def _tells_career(opening: _Opening) -> bool:
+    if not opening.only_thought_to_help or not find_work(opening.text).works:
+        return False
+    before = find_work(in_mode(opening.text, "vroeger"))
+    others = opening.of_other or opening.has_at_school("begeleidt", "eigen_kind")
+    return (before.background, before.works) != (None, None) and not others
+
+
+def _wants_other_work(opening: _Opening) -> bool:
+    if opening.has("ook_zelf") and opening.named in (None, "kandidaat"):
+        return opening.by_intent == "begeleider" or opening.has_at_school("eigen_kind")
+    if not opening.only_thought_to_help:
+        return False
+    teaches = opening.has("beroep_begeleider") or opening.has_at_school("geeft_les")
+    if teaches and opening.has("voor_zichzelf"):
+        return not opening.has("over_ander", "noemt_pupil")
+    others = opening.of_other or opening.has_at_school("eigen_kind", "kind")
+    return opening.works and opening.has("wil_zelf") and not others
+
+
+def _studies_beside(opening: _Opening) -> bool:
+    if opening.by_intent not in (None, "leerling") or opening.named == "begeleider":
+        return False
+    ages = (age for age in find_ages(opening.text) if age.subject == "zelf" and age.sure)
+    grown = any(age.value >= WORKS_AT for age in ages)
+    kinds = set(read_facts(opening.text, adult=grown).get("soort") or ())
+    return is_beside_work(opening.text, adult=grown) and bool(kinds) and kinds <= _WORK
+
+
+def _follows_school(opening: _Opening) -> bool:
+    if opening.named not in (None, "kandidaat", "leerling") or opening.by_intent == "werkgever":
+        return False
+    rest = word_lists("rollen").without(opening.plain, "ik_hier", "soort_school")
+    words = word_lists("schoolwoorden")
+    if words.has(rest, "begeleidt", "eigen_kind", "geeft_les", "kind"):
+        return False
+    # "Praktijkschool, derde jaar" needs no "ik"; "mbo" may be behind somebody.
+    childrens = bool(opening.kinds) and opening.kinds <= _CHILDRENS
+    own = bool(opening.kinds) and not opening.kinds & _WORK and opening.has("over_mezelf")
+    return childrens or own
+
+
+def _looks_around_from_job(opening: _Opening) -> bool:
+    thought = opening.by_intent == "leerling" and opening.named in (None, "kandidaat")
+    return thought and opening.works
+
+
+def _calls_self_pupil(opening: _Opening) -> bool:
+    return opening.named == "leerling" and opening.has("ik_hier")
+
+
+_SIGNS = (
+    _Sign("asks what there is for 'a man of 51' as they are", "kandidaat", _asks_for_self),
+    _Sign("has a family, beside work or a wish of their own", "kandidaat", _has_family_beside),
+    _Sign("says what another is or wants", "begeleider", _speaks_of_other),
+    _Sign("tells facts of 'hij' or 'zij' alone", "begeleider", _speaks_only_of_other),
+    _Sign("is without work, after years as a teacher or coach", "kandidaat", _was_teacher),
+    _Sign("tells a career of their own: 'was lasser, nu docent'", "kandidaat", _tells_career),
+    _Sign("wants other work", "kandidaat", _wants_other_work),
+    _Sign("says who they are: 'meisje van het vmbo hier'", "leerling", _calls_self_pupil),
+    _Sign("studies beside work, or beside the search for it", "kandidaat", _studies_beside),
+    _Sign("follows a school of their own, and nobody else's", "leerling", _follows_school),
+    _Sign("looks around from a job", "kandidaat", _looks_around_from_job),
+)  # fmt: skip
+"""From the strongest to the weakest; without any, the intent tells, and then a single word."""
+
+
+def first_role(text: str, by_intent: str | None) -> str | None:
+    """Return the role that a first message tells, None when it tells none.
+
+    `by_intent` is the role that goes with the message's intent, where that is likely.
+    """
+    if by_intent == "begeleider" and tells_who_sent(text):
+        by_intent = None
+    opening = _Opening(text, by_intent)
+    for sign in _SIGNS:
+        if sign.shows(opening):
+            return sign.role
+    return by_intent or opening.named or find_switch(text)

@@ -1,0 +1,161 @@
+"""One answer put in the place of another: "Gouda? nee Delft", "niet bol maar bbl", "oeps 43".
+
+Only the frame is read here; what the words between mean is told by who knows the answers.
+The words are in correcties.yml.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from knowledge.language.patterns import word_lists
+from knowledge.language.text import normalise
+
+_LONGEST = 200
+_MARKS = " ?.,!:*-"
+_MOST_WORDS = 5
+_FEW_WORDS = 4
+_INSTEAD = r"(?:ipv|i\.p\.v\.?|in ?plaats van|instead of)"
+_SAID = r"(?:zei|schreef|typte|tikte|gezegd|ingevuld|opgeschreven|getypt|stond|staat er)"
+_CHANGE = r"(?:verander\w*|wijzig\w*|vervang\w*|wissel\w*|zet|pas|maak)"
+_CHANGED = r"(?:verander\w*|wijzig\w*|aanpassen|vervang\w*|wissel\w*|maken)"
+_WRONG = (
+    r"(?:is|was|klopt|klopte|kloppen) (?:dus |helemaal |toch |nog )?"
+    r"(?:(?:een )?(?:fout|verkeerd|niet goed|onjuist|typfout|typo|foutje|vergissing)|niet)"
+)
+_FRAMES = tuple(
+    re.compile(frame)
+    for frame in (
+        rf"(?:.*?\b)?{_SAID} (?P<old>.+?)(?:,| maar| en| terwijl| dat) (?P<new>.+)",
+        r"(?P<old>.+?) ?\? ?(?:\w{1,3},? )?(?:nee|neen|neej|niet|fout|sorry)[, ]+(?P<new>.+)",
+        r"(?:\S+ ){0,4}?(?:niet|geen) (?P<old>.+?),? maar (?P<new>.+)",
+        r"(?:\S+ ){0,3}?(?:niet|geen) (?P<old>.+?), (?P<new>.+)",
+        rf"(?P<new>.+?),? {_INSTEAD} (?P<old>.+)",
+        rf"{_INSTEAD} (?P<old>.+?),? (?:wil|moet|is|doe|graag|liever|dan|zet|neem) (?P<new>.+)",
+        rf"(?:.*?\b)?{_CHANGE} (?P<old>.+?) (?:(?:aan|om|even) )?(?:naar|in|door|voor) (?P<new>.+)",
+        rf"(?:.*?\b)?(?:wil|mag|kan|kun|moet) (?:(?:je|jij|u|ik|van) )*(?P<old>.+?) {_CHANGED} "
+        r"(?:naar|in|door|voor) (?P<new>.+)",
+        rf"(?:.*?\b)?{_CHANGED} van (?P<old>.+?) naar (?P<new>.+)",
+        rf"(?P<old>.+?),? {_WRONG}\b[,: ]*(?:(?:maar|want|het|dat|die|is|moet) )*(?P<new>.+)",
+        r"(?:het |dat )?was (?P<old>.+?),? (?:maar )?(?:moet|wordt|is nu|en nu|nu) (?P<new>.+)",
+        r"(?P<new>.+?),? (?:en |dus )?(?:niet|geen) (?P<old>.+)",
+    )
+)
+_MUST_BE = re.compile(
+    r"(?:(?:nee|dat|het|die|er),? )*(?:moet|moest|had) .+?(?: moeten)? (?:zijn|worden|wezen)"
+)
+_TAKE_OUT = tuple(
+    re.compile(frame)
+    for frame in (
+        r"(?:.*?\b)?(?:schrap|streep|haal|laat|verwijder|wis|gooi|vergeet) (?P<old>.+?)"
+        r"(?: (?:weg|eruit|eraf|er|uit|door|vallen|zitten|maar|toch|van|de|lijst|niet|meer))*",
+        r"(?:.*?\b)?(?:kan|kun|mag|wil) (?:(?:je|u|ik) )?(?P<old>.+?) (?:er )?"
+        r"(?:weghalen|schrappen|eraf|eruit|weglaten|verwijderen|weg)(?: halen)?",
+        r"(?P<old>.+?) (?:mag|mogen|hoeft|hoeven|moet|kan) (?:er )?(?:toch |maar )?"
+        r"(?:niet(?: meer)?(?: (?:mee|bij|erbij|meedenken|meebeslissen))*|weg|eruit|eraf)",
+    )
+)
+# A new sentence, or another thing that is told: each part may have a frame of its own.
+_PART = re.compile(
+    r"(?<=[.!;])\s+|\n+"
+    r"|,?\s+(?:en|maar)\s+(?=(?:ik|k|kben|o|oh|ow|oja|ja|nee|trouwens|ook|verder|we|wij|hij|ze|zij|"
+    r"mijn (?:leeftijd|woonplaats|plaats|interesse))\b(?! (?:zelf|bedoel\w*|doe|is)\b))"
+    r"|\s+(?=(?:sorry|srry|pardon)\b)"
+    r"|\?\s+(?!(?:\w{1,3},? )?(?:nee|neen|neej|niet|fout|sorry)\b)",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(
+    r"\b(?:(?:ik|k)(?! zelf)|wil|willen|werken|leren|zoek|hoe|wat|waarom|wie|wanneer|welke?|kan|"
+    r"kun|mag|zou|je|jij|u|jullie|snap\w*|begrijp\w*|weet|vraag|vind|denk|klopt|niet|geen|als|want|"
+    r"omdat|dan|bedankt)\b"
+)
+
+
+@dataclass(frozen=True)
+class Swap:
+    """What is taken back, where it is named, and what comes in its place; both normalised.
+
+    `is_certain` tells that the words can hardly mean anything else: both are named, or what
+    goes before says so ("sorry ik bedoelde").
+    """
+
+    old: str | None
+    new: str
+    is_certain: bool = True
+
+
+def parts(text: str) -> list[str]:
+    """Return the parts of a message that may each change another answer."""
+    return [part for part in _PART.split(text[:_LONGEST]) if part.strip()]
+
+
+def swaps(part: str) -> Iterator[Swap]:
+    """Yield how a part of a message may be read as one answer in the place of another."""
+    plain = normalise(part).strip(" .,!*")
+    for frame in _FRAMES:
+        match = frame.fullmatch(plain)
+        if match is None:
+            continue
+        old, new = _core(match["old"])[0], _core(match["new"])[0]
+        if _is_answer(old, _MOST_WORDS) and _is_answer(new, _MOST_WORDS):
+            yield Swap(old, new)
+    new, marked, certain = _core(plain)
+    certain = certain or bool(_MUST_BE.fullmatch(plain))
+    starred = "*" in part.strip()[:1] + part.strip()[-1:]
+    if (marked or starred) and _is_answer(new, _FEW_WORDS):
+        yield Swap(None, new, certain or starred)
+
+
+def adds(part: str) -> bool:
+    """Return whether what is told comes beside what was told, not in its place."""
+    return word_lists("correcties").has(normalise(part), "erbij")
+
+
+def is_empty(part: str) -> bool:
+    """Return whether a part says nothing but that something is taken back: "o sorry"."""
+    return not _core(normalise(part))[0]
+
+
+def taken_out(part: str) -> str:
+    """Return what somebody wants to have left out, or nothing."""
+    plain = normalise(part).strip(" .,!?*")
+    found = (frame.fullmatch(plain) for frame in _TAKE_OUT)
+    words = next((_core(match["old"])[0] for match in found if match), "")
+    return words if _is_answer(words, _FEW_WORDS) else ""
+
+
+def _is_answer(words: str, most: int) -> bool:
+    """Return whether this may be an answer by itself: few words, and no sentence."""
+    return bool(words) and words.count(" ") < most and not _SENTENCE.search(words)
+
+
+def _core(plain: str) -> tuple[str, bool, bool]:
+    """Return the words without what is around them, and whether that takes something back."""
+    marked = certain = False
+    core = plain.strip(_MARKS)
+    while True:
+        for name in ("zeker", "los", "vulling"):
+            rest = _without_edge(core, name)
+            if rest != core:
+                marked |= name != "vulling"
+                certain |= name == "zeker"
+                core = rest
+                break
+        else:
+            nothing = word_lists("correcties").is_whole(core, "zeker", "los", "vulling")
+            return "" if nothing else core, marked, certain
+
+
+def _without_edge(core: str, name: str) -> str:
+    for pattern in _edges(name):
+        if (match := pattern.search(core)) and match.end() - match.start() < len(core):
+            return (core[: match.start()] + core[match.end() :]).strip(_MARKS)
+    return core
+
+
+@cache
+def _edges(name: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return the patterns of a list before and after an answer."""
+    source = word_lists("correcties").pattern(name).pattern
+    return re.compile(rf"^{source}"), re.compile(rf"{source}$")

@@ -1,0 +1,124 @@
+import pytest
+
+from knowledge.hoofdvragen.reading import read
+from knowledge.hoofdvragen.swapped import is_swap, swapped
+from tests.knowledge.hoofdvragen.conversations import message
+
+ADULT = {
+    "rol": "kandidaat", "leeftijd": 34, "situatie": "werk_buiten_techniek",
+    "situatie_feiten": {"soort": ["werk"], "technisch": False},
+    "persona": "werk_buiten_techniek", "keuzemoment": "blijven_of_switchen_deeltijd",
+    "invloed": ["partner"], "gemeente": "Gouda", "regio": "midden_holland",
+    "interesse": ["metaal"],
+}  # fmt: skip
+PUPIL = {
+    "rol": "leerling", "leeftijd": 15, "situatie": "vmbo_bovenbouw_technisch",
+    "situatie_feiten": {"soort": ["vmbo"], "jaar": 4, "technisch": True},
+    "keuzemoment": "vervolgopleiding_mbo", "invloed": ["ouders"],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "slot", "expected"),
+    [
+        ("51 ipv 34", "leeftijd", 51),
+        ("verander mijn leeftijd in 51", "leeftijd", 51),
+        ("34 is een typfout, moet 51 zijn", "leeftijd", 51),
+        ("oeps 51", "leeftijd", 51),
+        ("ik tikte gouda maar het is maassluis", "gemeente", "Maassluis"),
+        ("gouda? nee maassluis", "gemeente", "Maassluis"),
+        ("o nee maassluis", "gemeente", "Maassluis"),
+        ("wissel metaal om voor software", "interesse", ["ict"]),
+        ("mijn vriendin is fout, het is mijn baas", "invloed", ["werkgever"]),
+        ("niet mijn man, mijn baas", "invloed", ["werkgever"]),
+        ("doe ook nog software erbij", "interesse", ["metaal", "ict"]),
+        ("sorry, mijn baas ook nog", "invloed", ["partner", "werkgever"]),
+        ("haal metaal maar weg", "interesse", None),
+        ("haal gouda maar weg", "gemeente", None),
+        ("mijn vrouw hoeft niet mee", "invloed", None),
+    ],
+)
+def test_one_answer_comes_in_the_place_of_another(text, slot, expected):
+    updates, left = swapped(message(text), ADULT)
+
+    assert updates[slot] == expected
+    assert left == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "situation"),
+    [
+        ("het is niet PIE maar economie en ondernemen", "vmbo_bovenbouw_niet_technisch"),
+        ("ik zei vmbo maar het is havo", "havo_bovenbouw"),
+        ("klas 4 klopt niet, het is klas 2", "vmbo_onderbouw"),
+    ],
+)
+def test_a_detail_of_the_school_is_swapped_and_the_row_follows(text, situation):
+    reading = read(message(text, intent="corrigeer", asked="invloed"), {**PUPIL, "invloed": None})
+
+    assert reading.updates["situatie"] == situation
+    assert "gewijzigd" in [note.key for note in reading.notes]
+
+
+def test_the_subject_goes_along_to_another_study():
+    known = {
+        "rol": "leerling", "leeftijd": 19, "situatie": "mbo_technisch_bol",
+        "situatie_feiten": {"soort": ["mbo"], "technisch": True, "leerweg": "bol"},
+    }  # fmt: skip
+
+    reading = read(message("hbo bedoel ik, niet mbo", intent="corrigeer"), known)
+
+    assert reading.updates["situatie"] == "hbo_technisch"
+
+
+def test_several_answers_are_swapped_at_once():
+    updates, left = swapped(message("51 ipv 34, en o ja maassluis, niet gouda"), ADULT)
+
+    assert (updates["leeftijd"], updates["gemeente"]) == (51, "Maassluis")
+    assert left == ""
+
+
+def test_an_answer_beside_a_swap_is_taken():
+    known = {**ADULT, "gemeente": None, "regio": None}
+    text = "Vlaardingen. en ik ben 51 geen 34"
+
+    reading = read(message(text, intent="corrigeer", asked="gemeente"), known)
+
+    assert (reading.updates["gemeente"], reading.updates["leeftijd"]) == ("Vlaardingen", 51)
+
+
+def test_a_question_beside_a_swap_stays_a_question():
+    text = "Maassluis ipv Gouda. Wat kost een cursus?"
+
+    reading = read(message(text, intent="geld_en_regelingen", asked="interesse"), ADULT)
+
+    assert reading.updates["gemeente"] == "Maassluis"
+    assert "interesse" not in reading.updates
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [("nee, Maassluis", "gemeente"), ("nee, mbo", "keuzemoment"), ("doe maar ict", "interesse")],
+)
+def test_what_answers_the_open_question_replaces_nothing(text, asked):
+    assert swapped(message(text, asked=asked), ADULT)[0] == {}
+
+
+def test_an_answer_that_was_never_given_is_not_replaced():
+    assert swapped(message("sorry, mijn baas"), {"rol": "kandidaat", "leeftijd": 34})[0] == {}
+
+
+@pytest.mark.parametrize(
+    "text", ["gouda? nee maassluis", "51 geen 34", "typo, 51", "bbl, niet bol"]
+)
+def test_a_swap_is_known_by_its_words(text):
+    assert is_swap(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["nee", "nee bedankt", "oeps verkeerd", "van horeca naar techniek", "sorry, wat bedoel je",
+     "ik werk niet in de techniek"],
+)  # fmt: skip
+def test_other_messages_are_no_swap(text):
+    assert not is_swap(text)
