@@ -27,7 +27,7 @@ test: ## voer alle tests uit (een deel: make test ARGS="-k naam")
 	$(call environment,test,3)
 	@echo "3/3 Het model klaarzetten …"
 	@$(BIN)/techniekgids train
-	@$(BIN)/python -m pytest --durations=10 $(ARGS)
+	@$(BIN)/python -m pytest --numprocesses=auto --maxprocesses=4 --dist=loadgroup --durations=10 $(ARGS)
 
 check: ## controleer code (ruff, mypy) en trainingsgegevens (rasa data validate)
 	$(call environment,test,3)

@@ -5,6 +5,7 @@ import pytest
 from tests.dialogue.talk import Talk
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if "tests/dialogue" in item.nodeid:

@@ -133,7 +133,9 @@ def as_docx(text: str) -> bytes:
 
 
 @pytest.mark.parametrize(
-    ("name", "content"), [("v.txt", VACANCY.encode()), ("Vacature monteur.docx", as_docx(VACANCY))]
+    ("name", "content"),
+    [("v.txt", VACANCY.encode()), ("Vacature monteur.docx", as_docx(VACANCY))],
+    ids=["txt", "docx"],
 )
 async def test_a_document_is_checked_without_the_command(
     name: str, content: bytes, api: BotApi, person: Person

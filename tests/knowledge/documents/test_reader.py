@@ -64,7 +64,9 @@ def pdf(text: str) -> bytes:
     return content + b"trailer << /Size 6 /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF" % start
 
 
-@pytest.mark.parametrize(("name", "content"), [("v.docx", docx()), ("v.odt", odt())])
+@pytest.mark.parametrize(
+    ("name", "content"), [("v.docx", docx()), ("v.odt", odt())], ids=["docx", "odt"]
+)
 def test_paragraphs_headings_and_points_keep_their_order(name, content):
     assert read_document(name, content) == TEXT
 
