@@ -10,12 +10,15 @@ from knowledge.hoofdvragen.known import ANSWERS, INTERNAL, next_question
 from knowledge.hoofdvragen.message import Message
 from knowledge.language.foreign import language_of
 from knowledge.language.gibberish import is_gibberish
+from knowledge.language.hesitations import find_hesitation
 from knowledge.language.replies import is_question
 
 FORM = "hoofdvragen_form"
 VACANCY = "vacaturetekst"
 APPROACH = "aanpak"
 _LISTS = ("invloed", "interesse")
+# What "ik ben niet zo handig, weet niet of het iets voor mij is" may be taken for.
+_NO_ANSWER = ("ben_je_een_bot", "buiten_bereik", "help", "ontken", "sla_over", "weet_niet", None)
 
 
 def known(tracker: Tracker) -> dict[str, Any]:
@@ -71,6 +74,8 @@ def latest(tracker: Tracker) -> Message:
         name, confidence = (None, 0.0) if not ranked else (name, float(ranked[0]["confidence"]))
     if not text.startswith("/") and _says_nothing(text, name):
         name, confidence = None, 0.0
+    if name in _NO_ANSWER and find_hesitation(text):
+        name = "antwoord"
     return Message(
         text="" if text.startswith("/") else text,
         intent=name,

@@ -53,6 +53,9 @@ class ActionBeantwoord(Action):
         if message.question and tracker.get_slot("begrepen"):
             # Answered when the message was read; the form asks on.
             return []
+        if message.intent == "antwoord":
+            # Somebody in doubt, who was heard when the message was read.
+            return [FollowupAction("action_verder")]
         strange = message.intent == "buiten_bereik" and not is_question(message.text)
         # "Moet ik dan stoppen met werken?" and "duizend jaar" are no goodbye.
         leaves = message.intent == "afscheid" and not (message.is_sure and _is_goodbye(message))
@@ -72,6 +75,10 @@ class ActionBeantwoord(Action):
 
 def _is_goodbye(message: Message) -> bool:
     return not is_question(message.text) and not any(map(str.isdigit, message.text))
+
+
+def _is_for_candidate(tracker: Tracker) -> bool:
+    return tracker.get_slot("rol") in (None, "kandidaat")
 
 
 def _is_for_self(tracker: Tracker) -> bool:
@@ -111,7 +118,8 @@ def tell_aside(dispatcher: CollectingDispatcher, tracker: Tracker, message: Mess
     if name == "groet":
         dispatcher.utter_message(response="utter_groet", buttons=buttons)
         return
-    if name == "kandidaatreis" and tracker.get_slot("rol") in (None, "kandidaat"):
+    asks_how_long = name == "kandidaatreis" and theme_of(message.text, name)
+    if name == "kandidaatreis" and not asks_how_long and _is_for_candidate(tracker):
         dispatcher.utter_message(text=_journey(), buttons=buttons)
         return
     if name == "help" and (people := _who_helps(message.text, tracker)):
@@ -184,6 +192,8 @@ def _keys(name: str, text: str, tracker: Tracker) -> list[str | None]:
             if role == "werkgever" and theme != "deze_gids":
                 return [role]
             return [theme, tracker.get_slot("persona"), role]
+        case "kandidaatreis" if theme := theme_of(text, name):
+            return [theme]
         case "kandidaatreis" if role == "begeleider":
             return [None if age is not None and age >= _ADULT else "begeleider_leerling"]
         case "herkomst" | "vacature_checken":

@@ -20,7 +20,7 @@ def note_text(note: Note, known: Mapping[str, Any], tracker: Tracker) -> tuple[s
     """Return the name of the response for a note, and the values in it."""
     values = dict(note.values)
     helper = known.get("rol") == "begeleider"
-    if note.key == "gewijzigd":
+    if note.key in ("gewijzigd", "teruggezet"):
         values = {"wat": _told(values["slot"], values["waarde"], helper=helper)}
     elif note.key == "onthouden":
         told = (_told(slot, value, helper=helper) for slot, value in values["waarden"].items())

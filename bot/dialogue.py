@@ -39,6 +39,8 @@ LONGEST = checker.LONGEST + 1
 
 _DAY = 24 * 60 * 60
 _OPENING = "/groet"
+# "/session_start" is said to Rasa and not to the guide.
+_COMMAND = re.compile(r"/\w+(?:_\w+|\{.*\})+", re.DOTALL)
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b-\u200f\u2028-\u202e\ufeff]")
 
 
@@ -218,6 +220,8 @@ def _clean(text: str, buttons: dict[str, str], now: dict[str, str]) -> tuple[str
     titles = {_title(title): payload for payload, title in now.items()}
     if payload := titles.get(_title(plain)):
         return payload, plain
+    if _COMMAND.fullmatch(plain):
+        return "...", plain
     return plain.lstrip("/\\ \t") or "...", plain
 
 

@@ -7,7 +7,9 @@ from typing import Any
 
 from knowledge.hoofdvragen.known import PERSONAL, Known
 from knowledge.hoofdvragen.message import Message, Note
+from knowledge.hoofdvragen.residence import residence
 from knowledge.language.patterns import word_lists
+from knowledge.language.places import find_places
 from knowledge.language.text import normalise
 
 _ABOUT = {"kandidaat": "zelf", "leerling": "zelf", "begeleider": "ander"}
@@ -48,15 +50,17 @@ def switch(message: Message, known: Known, role: str) -> Switch:
 def next_pupil(message: Message, known: Known) -> Switch:
     """Return the slots after a helper goes on to another pupil or candidate, and what to say.
 
-    Empty where no helper does. The place stays, for it is mostly that of the helper's school.
+    Empty where no helper does. The place stays, for it is mostly that of the helper's school,
+    unless another is told.
     """
     told = known.get("leeftijd") is not None or bool(known.get("situatie_feiten"))
     if known.get("rol") != "begeleider" or not told:
         return {}, []
     if not word_lists("rollen").has(normalise(message.text), "volgende_ander"):
         return {}, []
-    emptied = (slot for slot in PERSONAL if slot not in ("rol", "gemeente", "regio"))
-    return dict.fromkeys(emptied), [Note("volgende_ander")]
+    elsewhere = residence(message.text, find_places(message.text)) is not None
+    kept = ("rol",) if elsewhere else ("rol", "gemeente", "regio")
+    return dict.fromkeys(slot for slot in PERSONAL if slot not in kept), [Note("volgende_ander")]
 
 
 def _about(known: Known) -> str | None:
@@ -73,7 +77,8 @@ def _spoke_of_pupil(message: Message, known: Known) -> bool:
     """Return whether a parent filled in the child's answers before saying so."""
     if known.get("rol") != "leerling" or (known.get("dossiers") or {}).get("ander"):
         return False
-    return not word_lists("rollen").has(normalise(message.text), "ook_voor_ander")
+    words = word_lists("rollen")
+    return not words.has(words.without(normalise(message.text), "neemt_over"), "ook_voor_ander")
 
 
 def _tells_of_helper(known: Known, role: str) -> bool:

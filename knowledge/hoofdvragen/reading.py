@@ -14,10 +14,11 @@ from knowledge.hoofdvragen.dossiers import next_pupil, switch
 from knowledge.hoofdvragen.known import ANSWERS, INTERNAL, Known, next_question
 from knowledge.hoofdvragen.message import Message, Note
 from knowledge.hoofdvragen.roles import told_role
-from knowledge.hoofdvragen.settle import settle
+from knowledge.hoofdvragen.settle import changes, settle
 from knowledge.hoofdvragen.swapped import swapped
 from knowledge.hoofdvragen.volunteered import volunteered
 from knowledge.language.dialect import in_standard_dutch
+from knowledge.language.hesitations import find_hesitation, without_hesitation
 from knowledge.language.once import one_message
 from knowledge.language.replies import is_question
 from knowledge.language.role import find_switch
@@ -26,6 +27,11 @@ from knowledge.language.text import beginning
 _HISTORY = 12
 _OF_SELF = {"leeftijd", "schatting", "gemeente", "regio"}
 _STEPS = ("overstappen", "orienteren")
+_TELLING = ("antwoord", "decaan_hulp", "initiatieven_zoeken", *_STEPS, None)
+_REASSURES = {
+    "te_oud": Note("aarzelt_te_oud"), "geschikt": Note("aarzelt_geschikt"),
+    "niveau": Note("aarzelt_niveau"), "vrouw": Note("aarzelt_vrouw"),
+}  # fmt: skip
 _CONTACT = re.compile(
     r"(?<!\d)(?:\+31|0031|0)[ -]?[1-9](?:[ -]?\d){8}(?!\d)|(?<![^\s@])[^\s@]+@+[^\s@]+\.\w{2,}"
 )
@@ -63,6 +69,15 @@ def read(message: Message, known: Known) -> Reading:
         reading = read(message, {**known, "wacht_op": None})
         return replace(reading, updates={"wacht_op": None, **reading.updates})
 
+    named_contact = bool(_CONTACT.search(message.text))
+    if named_contact:
+        # The first figures of a telephone number are no age.
+        message = replace(message, text=_CONTACT.sub(" ", message.text))
+    telling = message.intent in _TELLING or not message.is_sure
+    hesitation = find_hesitation(message.text) if telling else None
+    if hesitation:
+        # "Weet niet of het wat voor mij is" does not say that the answer is unknown.
+        message = replace(message, text=without_hesitation(message.text), intent="antwoord")
     role = told_role(message, known)
     switched, notes = switch(message, known, role) if role else next_pupil(message, known)
     if switched:
@@ -100,8 +115,12 @@ def read(message: Message, known: Known) -> Reading:
     if direct is not None:
         updates |= direct.updates
         notes += direct.notes
-    if _CONTACT.search(message.text):
+    if named_contact:
         notes.append(Note("contactgegevens"))
+    if hesitation:
+        notes.append(_REASSURES[hesitation])
+    if hesitation and not updates and not message.question:
+        return Reading(notes=tuple(notes))
     if not updates and not notes:
         return Reading()
     beside = direct is None and not switched and not message.is_aside
@@ -182,7 +201,10 @@ def _step_back(known: Known) -> Reading:
     before = history.pop()
     slots = (slot for slot in (*ANSWERS, *INTERNAL) if slot != "geschiedenis")
     restored = {slot: before.get(slot) for slot in slots if known.get(slot) != before.get(slot)}
-    return Reading(restored | {"geschiedenis": history}, (Note("terug"),), answered=True)
+    # After a correction the earlier answer comes back, and the question stays the same.
+    again = [Note("teruggezet", note.values) for note in changes(known, restored)]
+    notes = tuple(again) or (Note("terug"),)
+    return Reading(restored | {"geschiedenis": history}, notes, answered=True)
 
 
 def _restart(message: Message, known: Known, *, back: bool) -> Reading | None:

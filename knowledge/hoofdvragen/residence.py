@@ -31,6 +31,8 @@ _ELSEWHERE_SCHOOL = re.compile(
     r"\w+jaars|bachelor|master|stude\w*|hogeschool|basisschool|wil|twijfel|dochter|zoon|kinderen|leerling)\b"
 )
 _LIVES = re.compile(r"\b(?:ik|k|we|wij|hij|ze|zij|die) woon(?:t|en)?\b")
+# "De TU in Delft en die in Eindhoven"
+_THE_OTHER = re.compile(r"\b(?:die|dat|de andere|een andere|eentje) (?:in|van|te)$")
 _GOES_TO = re.compile(
     r"\b(?:wil|wou|zou)\b[^.,;]{0,25}\bnaar$"
     r"|\b(?:twijfel|denk|droom)\b[^.,;]{0,20}\b(?:over|aan|van)$"
@@ -96,7 +98,11 @@ def residence(text: str, mentions: Sequence[PlaceMention]) -> PlaceMention | Non
     place that is taken back ("Gouda, nee Delft") is not either.
     """
     mentions = mentions[:_MOST]
-    left = [m for m in mentions if not (_is_elsewhere(text, m) or _is_of_study(text, m))]
+    of_study = [m for m in mentions if _is_of_study(text, m)]
+    for first, second in itertools.pairwise(mentions):
+        if first in of_study and _THE_OTHER.search(_clause_around(text, second)[0]):
+            of_study.append(second)
+    left = [m for m in mentions if not (_is_elsewhere(text, m) or m in of_study)]
     # A pupil's school is near enough, where no home is told.
     left = left or [m for m in mentions if not _is_elsewhere(text, m) and _is_nearby(text, m)]
     for first, second in itertools.pairwise(mentions):

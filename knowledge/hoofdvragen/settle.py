@@ -55,7 +55,7 @@ def settle(known: Known, updates: Mapping[str, Any]) -> tuple[dict[str, Any], li
         result |= _named_choice(state)
     if answered := set(result) & set(known.get("overgeslagen") or []):
         result.setdefault("overgeslagen", [s for s in known["overgeslagen"] if s not in answered])
-    return result, _notes(known, result)
+    return result, changes(known, result)
 
 
 def _situation(known: Known, updates: Mapping[str, Any]) -> dict[str, Any]:
@@ -104,7 +104,8 @@ def _moved_role(state: Mapping[str, Any], updates: Mapping[str, Any]) -> str | N
     return role if situation and set(situations()[situation].kinds) <= kinds else None
 
 
-def _notes(known: Known, updates: Mapping[str, Any]) -> list[Note]:
+def changes(known: Known, updates: Mapping[str, Any]) -> list[Note]:
+    """Return a note for each answer that gets another value."""
     changed = [
         slot
         for slot in _TOLD

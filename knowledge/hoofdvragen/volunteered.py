@@ -203,7 +203,9 @@ def _situation(
         return {}
     if known.get("situatie") and not change and not in_mode(message.text, "nu"):
         # "Ik wil een tussenjaar" tells nothing of what somebody does now.
-        return {}
+        earlier = find_work(message.text).background
+        open_to = earlier is not None and known.get("technische_achtergrond") is not None
+        return {"technische_achtergrond": earlier} if open_to else {}
     helper = speaker == "begeleider"
     grown = speaker is None and (age or 0) >= WORKS_AT
     told = _ASKS_WHAT.sub(" ", message.text)

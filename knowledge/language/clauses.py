@@ -39,8 +39,10 @@ _SUBORDINATE = re.compile(
 )
 _FINITE = r"(?:ben|zit|werk|heb|doe|sta|zoek|wil|krijg|is|leef|loop|volg|ik|k|woon|ontvang)\b"
 _NOW_THEN = re.compile(rf"(?=\b(?:nu|momenteel|tegenwoordig|inmiddels|sindsdien) {_FINITE})")
+# Not a name after its preposition: "in Oegstgeest".
 _PARTICIPLE = re.compile(
     r"(?<![\w-])(?:heb|heeft|hebben|ben|is|zijn)(?: [\w'-]+){0,12}?"
+    r"(?<! in)(?<! te)(?<! uit)(?<! bij)(?<! regio)"
     r" (?P<word>(?:\w{2,6})?ge\w{2,}(?:d|t|en)|(?:ver|be|ont)\w{3,}(?:d|t))(?!\w)"
 )
 

@@ -16,7 +16,10 @@ _PUPIL = re.compile(
     r"(?! als )"
 )
 # "Mijn man en ik hebben het erover": what follows is said of both.
-_PAIRED = re.compile(r" (?:allebei|beiden?|samen|\w+en)\b")
+_PAIRED = re.compile(
+    r" (?:(?:dat|dit|het|alles|er) )?"
+    r"(?:allebei|beiden?|samen|tezamen|gezamenlijk|met z'n tweeen|\w+en)\b"
+)
 
 
 def find_influence(text: str, *, asked: bool = False, home: str = "ouders") -> list[str]:

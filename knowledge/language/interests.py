@@ -14,7 +14,7 @@ from knowledge.language.phrases import PhraseIndex, key_of, words_of
 BROAD = "techniek_breed"
 # "Werktuigbouw of energie, doe maar energie": the last word counts.
 _DECIDED = re.compile(
-    r"\b(?:doe (?:dan )?(?:toch )?maar|dan toch maar|toch liever)\b", re.IGNORECASE
+    r"\b(?:doe (?:dan )?(?:toch )?maar|dan toch maar)\b|\btoch (?=liever\b)", re.IGNORECASE
 )
 _DECISIONS = 3
 # "Robots programmeren, ict dus"

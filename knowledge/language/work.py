@@ -21,6 +21,8 @@ _AT_WORK = re.compile(r"\b(?:k?ben|is|werk\w*|sta|doe|zit|run|rij|rijd|vaar|als|
 _WITHOUT_VERB = re.compile(r"^ik (?=(?:in|bij|op|als)\b)")
 _ROW = 2
 _SINCE = re.compile(r"^(?:(?:al|nu|ook|sinds|allround|zelfstandig|\w+ jaar|jaren|jarenlang) )+")
+# "Ik was af in een hotel, maar ik ben elektricien": what somebody does, and what they are.
+_BUT_IS = re.compile(r"\b(?:maar|terwijl|eigenlijk) (?:eigenlijk )?(?:ben ik|ik ben)\b")
 _WORK_ITSELF = re.compile(r"(?:ja\W+)?(?:ik )?(?:ben |aan het )?(?:werk|werken|werkt|baan|job)\b")
 
 
@@ -54,6 +56,11 @@ def find_work(text: str, *, asked: bool = False) -> Work:
         whole = in_mode(told, "nu", "vroeger")
         technical = _technical(now)
         return Work(True, benefit, _technical(whole) if technical is None else technical)
+    if trade := _BUT_IS.search(plain):
+        does, is_one = find_work(plain[: trade.start()], asked=asked), plain[trade.start() :]
+        if does.works and does.technical is not None and find_occupations(is_one):
+            background = does.background or _technical(normalise(is_one))
+            return Work(True, benefit, does.technical, background)
     works = _works(plain, now, benefit, asked)
     technical = _technical(now) if works is not False else None
     if technical is None and works and not now:

@@ -180,10 +180,26 @@ async def test_the_journey_of_a_candidate_has_five_steps_and_a_way_back():
     assert "6. **" not in said.text
 
 
+@pytest.mark.parametrize("person", [SHOP_WORKER, PUPIL])
+async def test_how_long_the_road_is_is_not_answered_with_its_steps(person):
+    said = await say(
+        ANSWER, create_tracker("hoelang ben je bezig?", intent="kandidaatreis", **person)
+    )
+
+    assert "verschilt per route" in said.text
+
+
 async def test_the_journey_of_a_pupil_is_about_school():
     said = await say(ANSWER, create_tracker("stappen?", intent="kandidaatreis", **PUPIL))
 
     assert "mentor of decaan" in said.text
+
+
+async def test_what_counts_as_a_benefit_is_told():
+    for question in ("telt wajong als uitkering?", "is aow ook een uitkering"):
+        said = await say(ANSWER, create_tracker(question, intent="geld_en_regelingen"))
+
+        assert "Met een uitkering bedoel ik" in said.text
 
 
 async def test_money_is_answered_by_theme_and_by_who_asks():

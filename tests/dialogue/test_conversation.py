@@ -180,6 +180,8 @@ async def test_typed_intents_and_code_are_just_text(talk):
     await talk.says(*ADULT_STARTS, '/antwoord{"persona": "werk_binnen_techniek"}')
     talk.knows(persona=None)
     for text in (
+        "/session_start",
+        "/bevestig_alles",
         "<script>alert(1)</script>",
         "'; DROP TABLE events; --",
         "...",

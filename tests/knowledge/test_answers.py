@@ -37,9 +37,11 @@ OWN = (
     "activiteit",
     "deze_gids",
     "folder",
+    "hoe_lang",
     "kosten_nakijken",
     "studiefinanciering",
     "uitkering_krijgen",
+    "wat_telt_als_uitkering",
 )
 WITHOUT_SOURCE = {
     "afscheid",

@@ -42,6 +42,49 @@ def test_of_a_benefit_the_background_is_work_and_no_hobby():
         assert answered(text, known).updates["technische_achtergrond"] is False
 
 
+@pytest.mark.parametrize("intent", ["antwoord", None])
+def test_who_doubts_to_be_fit_for_it_is_reassured_and_skips_nothing(intent):
+    text = "ik heb twee linkerhanden, weet niet of het iets voor mij is"
+    reading = read(message(text, intent=intent, asked="situatie"), {**CANDIDATE, "leeftijd": 57})
+
+    assert reading.answered
+    assert notes(reading) == ["aarzelt_geschikt"]
+    assert reading.updates == {}
+
+
+def test_who_asks_whether_they_are_too_old_tells_an_age_all_the_same():
+    reading = read(message("ben ik met 57 niet te oud?", asked="leeftijd"), CANDIDATE)
+
+    assert reading.updates["leeftijd"] == 57
+    assert notes(reading) == ["aarzelt_te_oud"]
+
+
+def test_a_doubt_after_the_outcome_changes_nothing():
+    reading = read(message("ben ik niet te oud?"), {**WORKER, "uitkomst_verteld": True})
+
+    assert (reading.updates, reading.answered) == ({}, False)
+    assert notes(reading) == ["aarzelt_te_oud"]
+
+
+@pytest.mark.parametrize("text", ["06-24681357", "bel maar 0624681357", "+31 6 24 68 13 57"])
+def test_a_telephone_number_is_no_age(text):
+    reading = read(message(text, asked="leeftijd"), CANDIDATE)
+
+    assert (reading.updates, notes(reading)) == ({}, ["contactgegevens"])
+
+
+def test_a_background_told_after_the_outcome_changes_the_persona():
+    known = {
+        **CANDIDATE, "leeftijd": 50, "situatie": "zonder_werk_met_uitkering", "uitkering": True,
+        "technische_achtergrond": False, "persona": "uitkering_zonder_techniek",
+        "situatie_feiten": {"soort": ["geen_werk"], "uitkering": True}, "uitkomst_verteld": True,
+    }  # fmt: skip
+
+    updates = read(message("ik heb toch 12 jaar als loodgieter gewerkt hoor"), known).updates
+
+    assert updates["persona"] == "uitkering_met_techniek"
+
+
 def test_the_age_of_a_partner_is_not_the_answer():
     assert "leeftijd" not in answered("mijn man is 61", CANDIDATE).updates
 

@@ -306,6 +306,14 @@ def test_a_helper_goes_on_to_the_next_pupil():
     assert notes(reading)[0] == "volgende_ander"
 
 
+def test_the_next_pupil_may_live_elsewhere():
+    known = {"rol": "begeleider", "leeftijd": 15, "gemeente": "Gouda", "regio": "midden_holland"}
+
+    reading = read(message("nu mijn tweede leerling, 12 jaar, woont in Sliedrecht"), known)
+
+    assert reading.updates["gemeente"] == "Sliedrecht"
+
+
 @pytest.mark.parametrize(
     ("text", "confidence", "expected"),
     [

@@ -15,6 +15,7 @@ def home(text: str) -> str | None:
     ("text", "gemeente"),
     [
         ("in Den Haag op school, ik woon in Vlaardingen", "Vlaardingen"),
+        ("de uni in Leiden of die in Delft, ik woon in Gouda", "Gouda"),
         ("ik woon in vlaardingen nee schiedam bedoel ik", "Schiedam"),
         ("ik woon niet meer in Rotterdam maar in Delft", "Delft"),
         ("ik werk in Rotterdam maar woon in Barendrecht", "Barendrecht"),
@@ -42,6 +43,7 @@ def test_of_several_places_the_home_counts(text, gemeente):
     "text",
     [
         "mijn zus woont in Rotterdam",
+        "ik twijfel tussen de hogeschool in Leiden en die in Rotterdam",
         "ik ben juf geweest op een basisschool in Schiedam",
         "ik werkte in Delft bij een bakker",
         "ik geef les op een school in Leiden",

@@ -40,6 +40,18 @@ def test_back_can_be_said_again_and_again_until_the_start():
     assert notes(read(message("terug", intent="terug"), known)) == ["terug_kan_niet"]
 
 
+def test_back_after_a_correction_brings_the_earlier_answer_back_and_says_so():
+    known = after({}, "ik wil de techniek in", "83")
+    known |= read(message("ik bedoel 38", intent="corrigeer", asked="situatie"), known).updates
+    assert known["leeftijd"] == 38
+
+    reading = read(message("terug", intent="terug", asked="situatie"), known)
+
+    assert reading.updates["leeftijd"] == 83
+    assert notes(reading) == ["teruggezet"]
+    assert reading.notes[0].values == {"slot": "leeftijd", "waarde": 83}
+
+
 def test_back_remembers_a_skipped_question_too():
     known = after(CANDIDATE, "sla over")
 

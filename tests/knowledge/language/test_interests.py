@@ -80,6 +80,8 @@ def test_all_of_technology_stays_beside_a_branch():
         ("ik kom uit de haven maar zoek iets met software", ["ict"]),
         ("van metaal krijg ik hoofdpijn, doe mij maar hout", ["bouw_infra"]),
         ("liever auto's dan metaal", ["automotive"]),
+        ("doe toch liever metaal dan de haven", ["metaal"]),
+        ("een robot programmeren", ["ict"]),
         ("geen ict", []),
         ("alles behalve bouw", ["techniek_breed"]),
         ("alles behalve bouw, ict en metaal", ["techniek_breed"]),

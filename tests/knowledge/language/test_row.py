@@ -13,6 +13,7 @@ from knowledge.language.work import find_work
         ("v 29 pedicure den haag", 29),
         ("hallo dame van 52 jr caissière wonend te rijswijk", 52),
         ("tandartsassistente 27 leiden zoekt iets technisch", 27),
+        ("kraamhulp van 58 uit Maassluis hier", 58),
         ("Stratenmaker. 45. Vlaardingen.", 45),
         ("buschauffeur uit almere, 49", 49),
     ],

@@ -37,6 +37,8 @@ from knowledge.language.work import find_work, says_benefit, says_technical
         "gestopt met de opleiding, serveerster bij een eetcafe",
         "ik visser bij een rederij",
         "ik word met ingang van 1 mei ontslagen",
+        "ik maak bij gezinnen schoon",
+        "ben kapster in Oegstgeest",
     ],
 )
 def test_somebody_with_work_has_work(sentence):
@@ -421,3 +423,17 @@ def test_what_goes_on_about_somebody_else_is_not_ones_own(text, works):
 )
 def test_a_plan_is_no_work_and_what_was_lost_is_none(text, works):
     assert find_work(text).works is works
+
+
+@pytest.mark.parametrize(
+    ("text", "technical", "background"),
+    [
+        ("ik werk in de afwas maar ik ben elektricien", False, True),
+        ("ik maak kantoren schoon maar eigenlijk ben ik lasser", False, True),
+        ("ik werk als monteur maar eigenlijk ben ik kok", True, False),
+    ],
+)
+def test_what_somebody_does_goes_before_what_they_are(text, technical, background):
+    work = find_work(text)
+
+    assert (work.works, work.technical, work.background) == (True, technical, background)
