@@ -53,8 +53,9 @@ class ActionBeantwoord(Action):
         if message.question and tracker.get_slot("begrepen"):
             # Answered when the message was read; the form asks on.
             return []
-        if message.intent == "antwoord":
-            # Somebody in doubt, who was heard when the message was read.
+        told = tracker.get_slot("begrepen") and message.is_guess and _goes_on(tracker, None)
+        if message.intent == "antwoord" or told:
+            # Heard when the message was read; "en nu?" after what somebody tells asks no more.
             return [FollowupAction("action_verder")]
         strange = message.intent == "buiten_bereik" and not is_question(message.text)
         # "Moet ik dan stoppen met werken?" and "duizend jaar" are no goodbye.

@@ -50,7 +50,8 @@ class ActionValidateSlotMappings(Action):
         beside = message.is_aside and not message.is_brief and can_tell(message.intent)
         # An employer gets the tips once the talk has turned to them.
         turns = reading.updates.get("rol") == "werkgever"
-        if reading.answered and beside and message.question and not requested and not turns:
+        asks = beside and message.question and not message.is_guess
+        if reading.answered and asks and not requested and not turns:
             # The form goes on with the answer; the question beside it is answered here.
             tell_aside(dispatcher, with_slots(tracker, reading.updates), message)
         for note in reading.notes:

@@ -39,6 +39,7 @@ SOCIAL = frozenset({"afscheid", "bedank", "buiten_bereik", "groet", "klacht", "s
 """Intents of small talk, which may hold an answer."""
 
 _SURE = 0.6
+_GUESSED = 0.45
 # Clear words of distress make it certain. Without them a short answer is heard first: "ik, het is
 # mijn leven". Who is in need and tells more is answered from the usual chance on.
 _SURE_OF_DISTRESS = 0.8
@@ -83,6 +84,11 @@ class Message:
     def is_sure(self) -> bool:
         """Return whether the intent is likely enough to act on it alone."""
         return self.confidence >= _SURE
+
+    @property
+    def is_guess(self) -> bool:
+        """Return whether the intent is too doubtful to answer it beside what was told."""
+        return self.confidence < _GUESSED
 
     @cached_property
     def is_aside(self) -> bool:

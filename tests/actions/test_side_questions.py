@@ -180,6 +180,17 @@ async def test_the_journey_of_a_candidate_has_five_steps_and_a_way_back():
     assert "6. **" not in said.text
 
 
+async def test_a_guess_is_not_answered_beside_what_somebody_tells():
+    told = {"leeftijd": 58, "begrepen": True, "rol": "kandidaat"}
+    tracker = create_tracker(
+        "58 en in de WW, wat nu?", intent="geld_en_regelingen", confidence=0.37, **told
+    )
+
+    events, said = await run(ANSWER, tracker)
+
+    assert (followed_by(events), said) == (["action_verder"], [])
+
+
 @pytest.mark.parametrize("person", [SHOP_WORKER, PUPIL])
 async def test_how_long_the_road_is_is_not_answered_with_its_steps(person):
     said = await say(

@@ -82,6 +82,8 @@ def test_all_of_technology_stays_beside_a_branch():
         ("liever auto's dan metaal", ["automotive"]),
         ("doe toch liever metaal dan de haven", ["metaal"]),
         ("een robot programmeren", ["ict"]),
+        ("onderhoud aan auto's", ["automotive"]),
+        ("onderhoud", ["metaal"]),
         ("geen ict", []),
         ("alles behalve bouw", ["techniek_breed"]),
         ("alles behalve bouw, ict en metaal", ["techniek_breed"]),
