@@ -15,6 +15,7 @@ _BARRIER = re.compile(r"[^ \t\xa0\-‐‑–'’‘ʼ´`/.&(]")
 _SENTENCE_END = re.compile(r"[.!?\n]\s*[\"'(]*$|^\W*$")
 _AREA_CODE = re.compile(r"(?<![\d-])0\d\d(?![\d-])(?! \d)")
 # "Bij de Hoogvliet" is a supermarket (keys are folded: place_names.fold).
+_ARTICLES = ("de", "het", "een")
 _AT_A_SHOP = ("by de", "by een")
 # Several short words that resemble a name are too often a coincidence.
 _FUZZY_PHRASE_LENGTH = 9
@@ -190,6 +191,9 @@ class _Reading:
             return True
         if caution == "licht":
             return self._asked or self._capital(i, last) or self._after_preposition(i, last)
+        if i > 0 and self._words[i - 1].key in _ARTICLES:
+            # "De winkel uit" is no village.
+            return False
         if self._asked and (self._is_whole_answer(i, last) or self._ends_answer(i, last)):
             return True
         return self._upper(last) and self._after_preposition(i, last)

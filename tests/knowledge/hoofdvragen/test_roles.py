@@ -271,6 +271,7 @@ def test_a_parent_inspired_by_a_child_speaks_for_themselves():
     [
         ("mbo docente, 52", "antwoord", "kandidaat"),
         ("ik studeer voor lerares", "antwoord", "leerling"),
+        ("mijn buurman zit al maanden thuis, ik kijk even voor hem rond", None, "begeleider"),
         ("moest van mijn docent deze site bekijken, zit in havo 4", "decaan_hulp", "leerling"),
         ("leerkracht basisonderwijs, 34 jaar, toe aan wat nieuws", "antwoord", "kandidaat"),
         ("vwo leraar geschiedenis maar wil iets met schepen", "decaan_hulp", "kandidaat"),

@@ -302,3 +302,8 @@ def test_a_message_is_read_in_well_under_five_milliseconds(asked: bool) -> None:
 )
 def test_an_area_code_is_the_town_where_the_place_was_asked(text, asked, expected):
     assert [place.gemeente for place in find_places(text, asked=asked)] == expected
+
+
+@pytest.mark.parametrize("text", ["de winkel uit", "uit de winkel", "het well in"])
+def test_an_ordinary_word_after_its_article_is_no_village(text):
+    assert find_places(text, asked=True) == []

@@ -38,6 +38,7 @@ from knowledge.language.work import find_work, says_benefit, says_technical
         "ik visser bij een rederij",
         "ik word met ingang van 1 mei ontslagen",
         "ik maak bij gezinnen schoon",
+        "10 jaar als tolk gewerkt, wat ik ook nog steeds doe",
         "ben kapster in Oegstgeest",
     ],
 )
