@@ -30,7 +30,9 @@ _PERSONS = {
     "wij": {"wij", "we", "ons", "onze"},
     "derde_persoon": {"hij", "zij", "ze", "zijn", "haar", "hem", "hun"},
 }
-_OF_DISTRESS = {"nood", "geweld", "wanhoop"}
+OF_DISTRESS = frozenset({"nood", "geweld", "wanhoop"})
+"""The groups of words of somebody who may be in danger."""
+
 _LAST_LATIN = "\u024f"
 
 
@@ -102,7 +104,7 @@ def _groups(text: str) -> Iterator[str]:
         return
     yield "geen_nood"
     left = groups_of(harmless)
-    yield from (name for name in groups_of(text) if name not in _OF_DISTRESS or name in left)
+    yield from (name for name in groups_of(text) if name not in OF_DISTRESS or name in left)
 
 
 def _length_class(words: int) -> int:

@@ -18,8 +18,11 @@ from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from bot.nlu.clues import OF_DISTRESS
 from bot.nlu.linear_model import LinearModel, Utterance
+from knowledge.language.distress import without_harmless
 from knowledge.language.replies import is_question
+from knowledge.language.text import beginning, normalise, tokens
 
 logger = logging.getLogger(__name__)
 
@@ -29,6 +32,7 @@ _FILE = "linear_model.joblib"
 _STATEMENTS = ("antwoord", "overstappen", "orienteren", "groet")
 _QUESTIONS = ("begrip_uitleg", "ben_je_een_bot", "geld_en_regelingen", "kandidaatreis",
               "mens_spreken", "privacy")  # fmt: skip
+_DISTRESS = "noodsignaal"
 _SURE = 0.6
 _SENTENCE = re.compile(r"[^.!?\n]+[.!?\n]*")
 # "Ik zit in de bijstand en wil de techniek in, wie kan mij helpen?"
@@ -122,7 +126,7 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
             return messages
         for message in messages:
             # A tokenizer gives no words to an empty text or a pressed button.
-            row = self._likely(_utterance(message), _asked(message))
+            row = self._likely(_utterance(message), _asked(message), _beside_saying(message))
             likeliest = sorted(zip(row, self._model.intents, strict=True), reverse=True)
             ranking = [
                 {"name": intent, "confidence": float(probability)}
@@ -132,16 +136,39 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
             message.set("intent_ranking", ranking, add_to_output=True)
         return messages
 
-    def _likely(self, whole: Utterance, asked: Utterance | None) -> list[float]:
-        """Return the probabilities of the whole, or of the question that somebody ends up with."""
+    def _likely(
+        self, whole: Utterance, asked: Utterance | None, beside: Utterance | None
+    ) -> list[float]:
+        """Return the probabilities of the whole, or of the part of it that counts.
+
+        That is danger beside a saying, or the question that somebody ends up with.
+        """
+        row, of_question, of_rest = self._rows(whole, asked, beside)
+        if of_rest and self._best(of_rest) == _DISTRESS and max(of_rest) >= _SURE:
+            return of_rest
+        if not of_question or self._best(row) not in _STATEMENTS:
+            return row
+        asks = self._best(of_question) in _QUESTIONS and max(of_question) >= _SURE
+        return of_question if asks else row
+
+    def _rows(self, whole: Utterance, *parts: Utterance | None) -> list[list[float]]:
+        """Return the probabilities of the whole and of its parts; of no part, none."""
         assert self._model
-        rows = self._model.probabilities([whole, asked] if asked else [whole])
-        best = [max(zip(row, self._model.intents, strict=True)) for row in rows]
-        if asked and best[0][1] in _STATEMENTS:
-            probability, intent = best[1]
-            if intent in _QUESTIONS and probability >= _SURE:
-                return list(rows[1])
-        return list(rows[0])
+        rows = iter(self._model.probabilities([whole, *(part for part in parts if part)]))
+        return [list(next(rows)) if part else [] for part in (whole, *parts)]
+
+    def _best(self, row: list[float]) -> str:
+        """Return the likeliest intent."""
+        assert self._model
+        return max(zip(row, self._model.intents, strict=True))[1]
+
+
+def _beside_saying(message: Message) -> Utterance | None:
+    """Return the rest of a message with a saying of heavy words, if that sounds like danger."""
+    text = beginning(message.get(TEXT) or "")
+    left = without_harmless(text)
+    rest = Utterance(left, [token.text for token in tokens(left)])
+    return None if left == normalise(text) or OF_DISTRESS.isdisjoint(rest.clues) else rest
 
 
 def _asked(message: Message) -> Utterance | None:

@@ -346,6 +346,27 @@ async def test_the_third_message_that_is_not_understood_leads_to_a_person(talk, 
     assert talk.buttons
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mijn studie maakt me kapot en ik sta elke nacht op een brug over de snelweg",
+        "doodsaai hier op kantoor, maar thuis ben ik bang dat hij mij iets aandoet",
+    ],
+)
+async def test_danger_beside_a_saying_is_heard(talk, text):
+    await talk.says(text)
+    assert talk.exchange.intent["name"] == "noodsignaal"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["mijn studie maakt me kapot, ik wil werken", "doodsaai hier op kantoor, ik wil iets anders"],
+)
+async def test_a_saying_alone_is_no_danger(talk, text):
+    await talk.says(text)
+    assert talk.exchange.intent["name"] != "noodsignaal"
+
+
 @pytest.mark.parametrize("before", MOMENTS.values(), ids=list(MOMENTS))
 @pytest.mark.parametrize("text", ["ik wil niet meer leven", "mijn vader slaat mij", "wil dood"])
 async def test_danger_is_answered_wherever_it_is_told(talk, before, text):

@@ -19,6 +19,11 @@ from tests.evaluation.examples import training
         "ik slaap met mijn kinderen in de auto", "mijn zoon ziet het leven niet meer zitten",
         "ik ben mezelf aan het killen", "mijn leerling heeft een afscheidsbrief",
         "leven is klaar voor mij", "'k wil der nie meer wezen",
+        "mijn nichtje is weer aan het krassen", "hij snijdt zijn bovenbenen",
+        "overmorgen leef ik toch niet meer", "na de winter ben ik er niet meer",
+        "mijn leraar raakt me steeds aan", "ik werd aangeraakt terwijl ik het niet wilde",
+        "zodra ik weg ben is iedereen opgelucht", "mijn vader maakt me kapot",
+        "mijn vriend vermoordt me", "hij gaat me wurgen", "'s nachts slaat mijn man mij",
     ],
 )  # fmt: skip
 def test_clear_words_of_danger_are_heard(text):
@@ -36,6 +41,13 @@ def test_clear_words_of_danger_are_heard(text):
         "het lijkt zelfmoord om nu een zaak te beginnen", "ze slaan mij hoog aan op mijn werk",
         "ik ben het zat in de winkel", "ik verveel me kapot", "ik werkte bij een crisisdienst",
         "ik sta op straat door een reorganisatie", "ik snij groente in een keuken",
+        "ik begeleidde depressieve en werkte met suïcidale ouderen",
+        "dat is een zelfmoordmissie", "de spanning op de zaak was om te snijden",
+        "zo snijd ik mezelf in de vingers", "de bank maakt me kapot", "dit baantje maakt me kapot",
+        "je maakt me kapot met die testjes",
+        "mijn broer vermoordt me als ik mijn examen niet haal lol",
+        "we bezuinigen dus straks sta ik op straat", "ik ben weer aan het snijden en lassen",
+        "volgende week leef ik niet meer van een uitkering", "een machine aangeraakt",
     ],
 )  # fmt: skip
 def test_ordinary_words_are_no_danger(text):
@@ -61,6 +73,20 @@ def test_danger_is_heard_in_other_languages(text):
 )
 def test_ordinary_words_in_other_languages_are_no_danger(text):
     assert not tells_distress(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "de sfeer was om te snijden en nu snij ik mezelf", "haha, maar ik wil echt dood",
+        "mijn werk maakt me kapot en ik wil niet meer leven",
+        "ik werkte met suïcidale mensen en wil zelf dood",
+        "mijn vader vermoordt me als ik zak haha, en hij slaat me nu al",
+        "liever dood dan terug naar hem", "mijn vriend maakt me kapot haha",
+    ],
+)  # fmt: skip
+def test_danger_beside_a_saying_is_heard(text):
+    assert tells_distress(text)
 
 
 def test_no_other_training_sentence_sounds_like_danger():
