@@ -14,6 +14,7 @@ from actions.cards import asked_by_name, show_one
 from actions.conversation import APPROACH, FORM, asked_slot, known, latest, open_question
 from actions.explanation import choices, contact, explain
 from actions.outcome import after_initiatives, who_helps
+from actions.vacancy_report import tell_one
 from actions.wording import fresh
 from knowledge.answers import answer as reviewed_answer
 from knowledge.answers import intents, theme_of
@@ -25,16 +26,18 @@ from knowledge.labels import keys
 from knowledge.language.erasure import wants_erasure
 from knowledge.language.foreign import language_of
 from knowledge.language.replies import is_question
+from knowledge.vacancy.checker import check
 
 _ADULT = 18
 _WHO_HELPS = re.compile(r"\bwie\b.*\bhelp")
 # What an employer asks may be about the advice, whatever it sounds like.
 _MAY_BE_ADVICE = ("buiten_bereik", "help", "kandidaatreis", "waarom_vraag")
+_MAY_BE_FINDING = (*_MAY_BE_ADVICE, "begrip_uitleg", "geld_en_regelingen", ADVICE)
 _EMPLOYERS = ("vacature_checken", "werving_tips")
 _LAST_WORDS = ("noodsignaal", "afscheid")
 
 # An abbreviation that the model never saw is easily taken for another subject.
-_ABOUT_SOMETHING = ("begrip_uitleg", "buiten_bereik", "help")
+_ABOUT_SOMETHING = ("andere_taal", "begrip_uitleg", "buiten_bereik", "help")
 
 
 class ActionBeantwoord(Action):
@@ -129,6 +132,8 @@ def tell_aside(dispatcher: CollectingDispatcher, tracker: Tracker, message: Mess
     if tracker.get_slot("rol") == "werkgever" and _WHO_HELPS.search(message.text.lower()):
         dispatcher.utter_message(text=contact(tracker), buttons=buttons)
         return
+    if name in _MAY_BE_FINDING and _tell_finding(dispatcher, tracker, message, buttons):
+        return
     if tracker.get_slot("rol") == "werkgever" and _is_advice(message, asked=bool(asked)):
         name = ADVICE
     if name == ADVICE:
@@ -142,6 +147,16 @@ def tell_aside(dispatcher: CollectingDispatcher, tracker: Tracker, message: Mess
     found = reviewed_answer(name, *_keys(name, message.text, tracker))
     page = {"pagina": found.page} if found.page else None
     dispatcher.utter_message(text=fresh(found.texts, tracker), buttons=buttons, json_message=page)
+
+
+def _tell_finding(
+    dispatcher: CollectingDispatcher, tracker: Tracker, message: Message, buttons: list[Button]
+) -> bool:
+    """Utter what is wrong with words of the checked vacancy; return whether that was asked."""
+    text = tracker.get_slot("vacaturetekst")
+    if not text or tracker.get_slot("rol") != "werkgever" or not is_question(message.text):
+        return False
+    return tell_one(dispatcher, check(text), message.text, buttons)
 
 
 def _is_advice(message: Message, *, asked: bool) -> bool:

@@ -1,5 +1,6 @@
 """What the vacancy check found, as messages: the most important first, the rest on demand."""
 
+import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -8,6 +9,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.buttons import Button, intent
 from actions.wording import was_said
+from knowledge.language.text import normalise
 from knowledge.vacancy.report import Finding, Report
 
 FIRST = 5
@@ -65,6 +67,19 @@ def tell_report(
     return len(shown)
 
 
+def tell_one(
+    dispatcher: CollectingDispatcher, report: Report, question: str, buttons: list[Button]
+) -> bool:
+    """Utter the finding whose words a question names; return whether there is one."""
+    asked = set(re.findall(r"\w+", normalise(question)))
+    for finding in report.findings:
+        words = re.findall(r"\w+", normalise(finding.text or ""))
+        if words and max(words, key=len) in asked:
+            dispatcher.utter_message(text=_paragraph([finding]), buttons=buttons)
+            return True
+    return False
+
+
 def tell_the_same(dispatcher: CollectingDispatcher, report: Report, text: str, shown: int) -> None:
     """Utter that a text was checked just now, with the way to what was not shown yet."""
     told = f"Dit is precies de tekst van net. Die heeft {report.score} van de 100 punten."
@@ -110,12 +125,13 @@ def _paragraphs(findings: Iterable[Finding], number: int) -> list[str]:
     return paragraphs
 
 
-def _paragraph(findings: list[Finding], number: int) -> str:
+def _paragraph(findings: list[Finding], number: int | None = None) -> str:
     first = findings[0]
     words = list(dict.fromkeys(_quoted(one.text) for one in findings if one.text))
     title = ", ".join(f"**{one}**" for one in words) or f"**{first.title}**"
     advice = " ".join(dict.fromkeys(one.better for one in findings))
-    lines = [f"{number}. {title}", first.explanation, f"Beter: {_lower(advice)}"]
+    numbered = title if number is None else f"{number}. {title}"
+    lines = [numbered, first.explanation, f"Beter: {_lower(advice)}"]
     if first.where:
         lines.append(first.where)
     if first.example:

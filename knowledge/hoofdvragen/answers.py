@@ -49,6 +49,10 @@ _ASSUMED: dict[str | None, tuple[Facts, Note]] = {
 _NEVER_BESIDE = ("noodsignaal", "opnieuw", "andere_taal", "scheldwoorden", "vacature_checken")
 # "Dat snap ik niet, wat bedoel je?" says no to nothing.
 _BAFFLED = re.compile(r"\b(?:snap|snapte?|begrijp|begreep|vat|volg|bedoel)\b")
+# "Wie bedoel je, mijn familie?" names nobody yet.
+_ASKS_BACK = re.compile(
+    r"^(?:\w+ ){0,3}(?:wie|wat|welke?) (?:\w+ )?bedoel(?:t|en)? (?:je|jij|u|jullie)\b"
+)
 _FEW = 4
 _NEVER_ANSWERS = ("noodsignaal", "privacy", "opnieuw", "andere_taal", "scheldwoorden")
 
@@ -57,6 +61,8 @@ def answer(message: Message, known: Known) -> Answer | None:
     """Return the answer to `message.question`, or None when the message holds none."""
     if message.given:
         return _given(message, known)
+    if _ASKS_BACK.search(normalise(message.text)) and is_question(message.text):
+        return None
     waits_for_region = known.get("wacht_op") == "regio"
     question = "gemeente" if waits_for_region else message.question
     if question is None:
@@ -119,7 +125,8 @@ def _says_enough(message: Message, question: str) -> bool:
         return True
     if question == "interesse" and len(message.text.split()) <= _FEW:
         return bool(find_interests(message.text))
-    return message.short == "sla_over" or message.is_brief
+    # "Laat maar, ik wil opnieuw beginnen" skips nothing.
+    return (message.short == "sla_over" and message.intent != "opnieuw") or message.is_brief
 
 
 def _given(message: Message, known: Known) -> Answer | None:

@@ -35,6 +35,9 @@ def switch(message: Message, known: Known, role: str) -> Switch:
     if now == about:
         back = {"rol": _returning(role, files)}
         return (back, [_GOES_ON[about]]) if before == "werkgever" else ({}, [])
+    if role == "leerling" and "zelf" not in files:
+        # Taken for a helper, but these were their own answers.
+        return {"rol": role}, []
     if now is None or _spoke_of_pupil(message, known):
         if not _tells_of_helper(known, role):
             return ({"rol": role}, [_STARTS[about]]) if before == "werkgever" else ({}, [])

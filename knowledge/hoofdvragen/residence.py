@@ -7,6 +7,7 @@ from typing import Any
 
 from knowledge.hoofdvragen.known import Known
 from knowledge.hoofdvragen.message import Message
+from knowledge.language.occupations import COUNTERPARTS, find_occupations
 from knowledge.language.once import once
 from knowledge.language.patterns import word_lists
 from knowledge.language.places import PlaceMention, find_places
@@ -30,7 +31,10 @@ _ELSEWHERE_SCHOOL = re.compile(
     r"\b(?:les|lessen|juf|meester|doce\w*|lera\w*|decaan|mentor|conci\w*|werk\w*|hbo|wo|uni\w*|tu|"
     r"\w+jaars|bachelor|master|stude\w*|hogeschool|basisschool|wil|twijfel|dochter|zoon|kinderen|leerling)\b"
 )
-_LIVES = re.compile(r"\b(?:ik|k|we|wij|hij|ze|zij|die) woon(?:t|en)?\b")
+_LIVES = re.compile(
+    r"\b(?:ik|k|we|wij|hij|ze|zij|die) (?:woon(?:t|en)?|verhui[sz]\w*)\b"
+    r"|\b(?:ga|gaat|gaan)\b[^.,;?!]{0,40}\b(?:(?:samen)?wonen|verhuizen)\b"
+)
 # "De TU in Delft en die in Eindhoven"
 _THE_OTHER = re.compile(r"\b(?:die|dat|de andere|een andere|eentje) (?:in|van|te)$")
 _GOES_TO = re.compile(
@@ -137,6 +141,10 @@ def _is_nearby(text: str, mention: PlaceMention) -> bool:
 def _is_of_study(text: str, mention: PlaceMention) -> bool:
     before, after = _clause_around(text, mention)
     if _farness(text, mention) < _NAMED:
+        return False
+    work = find_occupations(before)
+    if work and not any(one.term in COUNTERPARTS for one in work):
+        # Who cleans a school works there.
         return False
     if _SCHOOL_BEFORE.search(before) or before.endswith("mbo") or _SCHOOL_AFTER.match(f" {after}"):
         return True

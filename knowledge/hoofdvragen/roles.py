@@ -4,7 +4,9 @@ from knowledge.hoofdvragen.corrections import is_corrective
 from knowledge.hoofdvragen.first_role import first_role
 from knowledge.hoofdvragen.known import Known
 from knowledge.hoofdvragen.message import Message
+from knowledge.language.patterns import word_lists
 from knowledge.language.role import find_role, find_switch
+from knowledge.language.text import normalise
 
 _BY_INTENT = {
     "overstappen": "kandidaat", "orienteren": "leerling", "decaan_hulp": "begeleider",
@@ -42,6 +44,8 @@ def _other_role(message: Message, before: str) -> str | None:
         recruits = message.intent == "werving_tips" and message.is_sure
         changes = recruits or message.question is None or is_corrective(message)
         return named if changes else None
+    if before == "begeleider" and word_lists("rollen").has(normalise(message.text), "ben_leerling"):
+        return "leerling"
     if message.question in _NAMES_PEOPLE or not is_corrective(message):
         return None
     return named

@@ -25,6 +25,7 @@ _FRAMES = tuple(
         r"\buitleg (?:over|van) (?P<about>.+)",
         r"\bwat bedoel(?:en|t)? (?:je|jij|u|jullie|ze) met (?P<about>.+)",
         r"\b(?:wat|wie) (?:is|zijn|betekent|betekenen|doet|doen) (?P<about>.+)",
+        r"\bwhat (?:is|are|does) (?P<about>.+)",
         r"\bwat (?:kan|kunnen) (?P<about>.+?)(?: (?:voor|met) \w+)? (?:doen|betekenen)\b",
         r"\b(?:betekenis|verschil) (?:van|tussen) (?P<about>.+)",
         r"\b(?:ken|kent|kennen) (?:je|jij|u|jullie) (?P<about>.+)",

@@ -17,7 +17,7 @@ Mode = Literal["nu", "vroeger", "wens"]
 
 _VERBS = (
     "wil|wou|zou|werk|werkt|zit|zat|heb|had|ben|is|was|woon|kom|zoek|doe|deed|nu|sinds|vroeger|"
-    "daarvoor|graag|dan|ga|hij|zij|ze|mijn|m'n|mn|geen|krijg|kreeg|leef|sta|stond|rij|rijd|run|"
+    "daarvoor|graag|dan|ga|hij|zij|ze|mijn|m'n|mn|geen|krijg|kreeg|leef|sta|stond|rij|rijd|run|zoekt|"
     "volg|hou|houd|vind|ontvang|word|moet|mag|kan|denk|werkte|verdien|verkoop|loop|overleg|beslis|twijfel|overweeg|weet"
 )
 _MODALS = "wil|wou|zou|werk|zit|zoek|ben|heb|was"

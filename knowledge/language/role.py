@@ -14,6 +14,7 @@ _ROLES = ("werkgever", "begeleider", "leerling", "kandidaat")
 
 # "En mijn zus? Die is 20" and "mijn zus, die is 20" go on about her.
 _BETWEEN = re.compile(r"[?]|,(?= (?:die|hij|zij|ze)\b)")
+_I = re.compile(r"\b(?:ik|k|mij|me|we|wij)\b")
 _SENTENCE_END = re.compile(r"[.!?;:]+ ")
 _OWN = {"werkgever": "eigen_werkgever", "begeleider": "eigen_begeleider"}
 _SWITCHES = {"wissel_werkgever": "werkgever", "wissel_ander": "begeleider",
@@ -33,7 +34,13 @@ def find_switch(text: str) -> str | None:
 def speaks_for_relative(plain: str) -> bool:
     """Return whether a sentence of normalised text begins with what somebody near one wants."""
     words = word_lists("rollen")
-    begins = any(words.starts(part, "naaste_wil") for part in _SENTENCE_END.split(plain))
+    begins = any(
+        words.starts(part, "naaste_wil")
+        or (
+            words.starts(part, "naaste_is") and words.has(part, "wil_ander") and not _I.search(part)
+        )
+        for part in _SENTENCE_END.split(plain)
+    )
     return begins and not words.has(plain, "wil_van_mij")
 
 
@@ -42,7 +49,8 @@ def asks_place_for_self(text: str) -> bool:
 
     "Heeft de techniek plek voor een moeder van 45": who asks for another names that other.
     """
-    return word_lists("rollen").has(normalise(text), "plek_voor_mij")
+    words, plain = word_lists("rollen"), normalise(text)
+    return words.has(plain, "plek_voor_mij") and not words.starts(plain, "ambt")
 
 
 def tells_who_sent(text: str) -> bool:

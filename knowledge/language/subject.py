@@ -1,11 +1,17 @@
 """Whom a clause is about, where somebody tells of a child or a pupil beside themselves."""
 
+import re
+
 from knowledge.language.clauses import clauses
 from knowledge.language.once import once
 from knowledge.language.patterns import word_lists
+from knowledge.language.role import speaks_for_relative
 from knowledge.language.school import find_school
 from knowledge.language.text import normalise
 from knowledge.language.work import find_work
+
+# "Mijn broer werkt in een winkel" tells of the one who is helped.
+_RELATIVE = re.compile(r"\b(?:mijn|m'n|mn|me|onze) (?:\w+ )?\w+(?= (?:is|werkt|zit|heeft|doet)\b)")
 
 
 @once
@@ -15,6 +21,8 @@ def about_pupil(text: str) -> str:
     "Ik werk in de zorg, mijn zoon zit thuis" becomes "zoon zit thuis".
     """
     words = word_lists("schoolwoorden")
+    if speaks_for_relative(normalise(text)):
+        text = _RELATIVE.sub("hij", normalise(text))
     kept = []
     own = False
     for clause in clauses(text):

@@ -39,7 +39,8 @@ _FRAMES = tuple(
         rf"(?:.*?\b)?{_CHANGED} van (?P<old>.+?) naar (?P<new>.+)",
         rf"(?P<old>.+?),? {_WRONG}\b[,: ]*(?:(?:maar|want|het|dat|die|is|moet) )*(?P<new>.+)",
         r"(?:het |dat )?was (?P<old>.+?),? (?:maar )?(?:moet|wordt|is nu|en nu|nu) (?P<new>.+)",
-        r"(?P<new>.+?),? (?:en |dus )?(?:niet|geen) (?P<old>.+)",
+        # "Student, 23 jaar, geen werk" is a row of facts.
+        r"(?P<new>[^,]+),? (?:en |dus )?(?:niet|geen) (?P<old>.+)",
     )
 )
 _MUST_BE = re.compile(

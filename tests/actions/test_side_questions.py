@@ -343,3 +343,19 @@ async def test_a_strange_answer_is_explained_and_not_called_off_topic():
 
     assert strange.response == "utter_uitleg_leeftijd"
     assert question.response is None
+
+
+async def test_an_employer_hears_what_is_wrong_with_a_word_of_the_checked_text():
+    text = (
+        "Lasser gezocht. Wij zoeken een lasser die frames maakt in onze werkplaats. "
+        "Je krijgt een marktconform salaris. Solliciteer met je cv via onze website."
+    )
+    employer = {**EMPLOYER, "vacaturetekst": text}
+    question = "wat is er mis met marktconform dan"
+
+    said = await say(ANSWER, create_tracker(question, intent="begrip_uitleg", **employer))
+    other = await say(ANSWER, create_tracker("wat is bbl?", intent="begrip_uitleg", **employer))
+
+    assert "marktconform" in said.text
+    assert "Beter:" in said.text
+    assert "Beter:" not in other.text

@@ -85,6 +85,19 @@ def test_a_background_told_after_the_outcome_changes_the_persona():
     assert updates["persona"] == "uitkering_met_techniek"
 
 
+def test_who_wants_to_start_over_skips_nothing():
+    text = "laat maar zitten, ik wil liever helemaal overnieuw"
+    known = {**CANDIDATE, "leeftijd": 45, "situatie": "werk_buiten_techniek"}
+
+    assert "overgeslagen" not in answered(text, known, intent="opnieuw").updates
+
+
+def test_who_asks_what_is_meant_names_nobody_yet():
+    known = {**WORKER, "keuzemoment": "blijven_of_switchen_deeltijd"}
+
+    assert "invloed" not in answered("wie bedoelt u, mijn ouders?", known).updates
+
+
 def test_the_age_of_a_partner_is_not_the_answer():
     assert "leeftijd" not in answered("mijn man is 61", CANDIDATE).updates
 

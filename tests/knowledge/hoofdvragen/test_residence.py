@@ -1,6 +1,7 @@
 import pytest
 
-from knowledge.hoofdvragen.residence import residence
+from knowledge.hoofdvragen.message import Message
+from knowledge.hoofdvragen.residence import residence, told_place
 from knowledge.hoofdvragen.volunteered import volunteered
 from knowledge.language.places import find_places
 from tests.knowledge.hoofdvragen.conversations import message
@@ -87,3 +88,20 @@ def test_in_a_row_of_facts_a_town_needs_no_word_before_it():
     found = volunteered(message("29 verpleegkundige leiden"), {})
 
     assert (found["leeftijd"], found["gemeente"]) == (29, "Leiden")
+
+
+@pytest.mark.parametrize(
+    "text", ["ik ga over een maand in Delft wonen", "we verhuizen straks naar Delft, is daar iets?"]
+)
+def test_who_moves_lives_there(text):
+    known = {"rol": "kandidaat", "gemeente": "Gouda", "regio": "midden_holland"}
+
+    found = told_place(Message(text, intent="andere_regio"), known, change=False)
+
+    assert found == {"gemeente": "Delft", "regio": "haaglanden"}
+
+
+def test_who_works_at_a_school_and_does_not_teach_is_near_it():
+    text = "ik ben kok op een basisschool in Woerden"
+
+    assert told_place(Message(text), {}, change=False)["gemeente"] == "Woerden"

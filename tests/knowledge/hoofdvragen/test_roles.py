@@ -272,6 +272,7 @@ def test_a_parent_inspired_by_a_child_speaks_for_themselves():
         ("mbo docente, 52", "antwoord", "kandidaat"),
         ("ik studeer voor lerares", "antwoord", "leerling"),
         ("mijn buurman zit al maanden thuis, ik kijk even voor hem rond", None, "begeleider"),
+        ("ik moet hier van onze mentor wat invullen, vmbo 2", "decaan_hulp", "leerling"),
         ("moest van mijn docent deze site bekijken, zit in havo 4", "decaan_hulp", "leerling"),
         ("leerkracht basisonderwijs, 34 jaar, toe aan wat nieuws", "antwoord", "kandidaat"),
         ("vwo leraar geschiedenis maar wil iets met schepen", "decaan_hulp", "kandidaat"),
@@ -370,3 +371,39 @@ def test_who_is_done_with_teaching_speaks_for_themselves():
     told = after({}, "ik sta tien jaar voor de klas en ben er klaar mee", intent="decaan_hulp")
 
     assert told["rol"] == "kandidaat"
+
+
+def test_all_that_is_told_of_a_relative_is_about_them():
+    now = after({}, "mijn zus is 31, werkt als kapster en zoekt iets technisch")
+
+    assert (now["rol"], now["leeftijd"]) == ("begeleider", 31)
+    assert now["situatie"] == "werk_buiten_techniek"
+
+
+def test_a_grandparent_tells_their_own_age_and_the_grandchilds_school():
+    now = after({}, "ik ben oma van 68 en kijk voor mijn kleindochter uit groep 8")
+
+    assert (now["rol"], now.get("leeftijd")) == ("begeleider", None)
+    assert now["situatie"] == "primair_onderwijs"
+
+
+def test_an_advisor_who_looks_for_somebody_is_a_helper():
+    now = after({}, "casemanager bij het uwv, heb je iets voor een man van 52 met ww")
+
+    assert (now["rol"], now["leeftijd"]) == ("begeleider", 52)
+
+
+def test_a_pupil_who_was_taken_for_a_helper_keeps_the_answers():
+    helper = {"rol": "begeleider", "situatie": "havo_vwo_3"}
+
+    now = after(helper, "ik ben gewoon een leerling hoor")
+
+    assert (now["rol"], now["situatie"]) == ("leerling", "havo_vwo_3")
+
+
+def test_the_age_of_ones_youngest_is_not_ones_own():
+    text = "ik ben er zelf 46, de jongste is inmiddels 12, en ik werk in de thuiszorg"
+
+    now = after({}, text, intent="overstappen")
+
+    assert (now["rol"], now["leeftijd"]) == ("kandidaat", 46)

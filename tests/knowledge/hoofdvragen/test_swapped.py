@@ -122,3 +122,18 @@ def test_a_swap_is_known_by_its_words(text):
 )  # fmt: skip
 def test_other_messages_are_no_swap(text):
     assert not is_swap(text)
+
+
+@pytest.mark.parametrize("text", ["o ja gisteren jarig geweest, 38 dus", "38 dan, was net jarig"])
+def test_a_birthday_makes_a_year_more(text):
+    known = {"rol": "kandidaat", "leeftijd": 37}
+
+    assert read(message(text, asked="situatie"), known).updates["leeftijd"] == 38
+
+
+def test_a_row_of_facts_with_what_is_not_there_swaps_nothing():
+    known = {"rol": "leerling", "situatie_feiten": {"soort": ["wo"]}, "situatie": "wo_technisch"}
+
+    reading = read(message("student nog, 24 jaar, geen baan", asked="leeftijd"), known)
+
+    assert reading.updates["leeftijd"] == 24

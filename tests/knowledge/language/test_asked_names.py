@@ -19,6 +19,7 @@ NAMES = AskedNames(
     [
         ("Wat is House of Skills?", 1),
         ("wat zijn skills", 2),
+        ("sorry, what does STO mean?", 5),
         ("ken je godare", 3),
         ("vertel eens wat meer over Go-Dare", 3),
         ("hoe werkt de techniektuinen", 4),
