@@ -45,9 +45,9 @@ class Assets:
     """The static files of a folder, and the endpoints that serve them.
 
     A script or style sheet with imports holds what it imports: a page fetches one file. The
-    parts of a sheet are in a folder named after it and are not served by themselves. Another
-    file that a script names (`/static/panel.js`) becomes its address. `made` holds files that
-    are not in the folder, by name.
+    parts of a sheet are in a folder named after it, can be in other sheets too, and are not
+    served by themselves. Another file that a script names (`/static/panel.js`) becomes its
+    address. `made` holds files that are not in the folder, by name.
     """
 
     def __init__(self, folder: Path, made: Mapping[str, bytes]):
