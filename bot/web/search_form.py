@@ -16,6 +16,8 @@ from knowledge.regions import regions
 from knowledge.search.filters import Filters
 
 ADDRESS = "/initiatieven"
+FOUND = "#gevonden"
+"""The heading that tells how many are found: on a phone the form above it fills the screen."""
 LONGEST = 200
 """Characters of a question that are read."""
 
@@ -76,10 +78,10 @@ class SearchForm:
         ]
 
     def at(self, page: int) -> str:
-        """Return the address of a page of this search, from 1."""
+        """Return the address of what a page of this search finds, from 1."""
         told = {"zoek": self.text, **self.told, "pagina": str(page) if page > 1 else ""}
         query = urlencode({name: value for name, value in told.items() if value})
-        return f"{ADDRESS}?{query}" if query else ADDRESS
+        return ADDRESS + (f"?{query}" if query else "") + FOUND
 
     def _without(self, name: str) -> str:
         rest = {key: value for key, value in self.told.items() if key != name}

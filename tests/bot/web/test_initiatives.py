@@ -68,14 +68,15 @@ async def test_a_chosen_filter_stays_in_the_form_and_can_be_taken_away(
     page = (await client.get("/initiatieven", params=asked)).text
 
     assert '<option value="rijnmond" selected>Rijnmond</option>' in page
-    assert 'href="/initiatieven?zoek=lassen&amp;fase=scholing"' in page
+    assert 'href="/initiatieven?zoek=lassen&amp;fase=scholing#gevonden"' in page
     assert 'name="zoek" value="lassen"' in page
 
 
 async def test_the_next_page_keeps_the_question(client: httpx.AsyncClient) -> None:
     page = (await client.get("/initiatieven", params={"zoek": "open dag", "leeftijd": "16"})).text
 
-    assert 'rel="next" href="/initiatieven?zoek=open+dag&amp;leeftijd=16&amp;pagina=2"' in page
+    address = "/initiatieven?zoek=open+dag&amp;leeftijd=16&amp;pagina=2#gevonden"
+    assert f'rel="next" href="{address}"' in page
     assert 'rel="prev"' not in page
 
 
