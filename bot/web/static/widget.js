@@ -50,7 +50,11 @@
     .links :is(.launcher, .note) { left: 16px; right: auto; }
     @media (max-width: 30rem), (max-height: 28rem) {
       .guest > .launcher { border-radius: 50%; height: 56px; justify-content: center; padding: 0; width: 56px; }
-      .guest > .launcher span { clip-path: inset(50%); height: 1px; overflow: hidden; position: absolute; white-space: nowrap; width: 1px; }
+      .guest > .launcher span { clip-path: inset(50%); height: 1px; overflow: hidden; position: absolute; white-space: nowrap; width: 1px; } }
+    @media (min-width: 60rem) and (min-height: 28.01rem) {
+      .own > .launcher { border-radius: 16px; flex-direction: column; gap: 4px; padding: 8px; text-align: center; width: 112px; }
+      .own > .note { bottom: 132px; } }
+    @media (max-width: 59.99rem), (max-height: 28rem) {
       .own > .launcher { border-radius: 0; border-width: 1px 0 0; bottom: 0; box-shadow: none; justify-content: center; left: 0; max-width: none; width: 100%; }
       .own > .launcher:focus-visible { box-shadow: none; outline-color: #ffb81c; outline-offset: -6px; } }
     @media (max-height: 28rem) {

@@ -34,5 +34,5 @@ PAGES = (
 )
 """Addresses; the last one does not exist."""
 
-# The rest is the same for everybody who asks for the same address.
+# The rest is the same for everybody who asks for the same address, with the button of the chat.
 PERSONAL = ("/", "/chat", "/wissen", "/nergens")
