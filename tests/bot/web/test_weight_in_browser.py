@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from typing import Any
+from collections.abc import AsyncIterator
+from itertools import cycle
+from typing import Any, Literal
 
 import pytest
 from playwright.async_api import Browser, Page, Response, ViewportSize, expect
@@ -22,7 +24,28 @@ VIEWPORTS: list[ViewportSize] = [{"width": 360, "height": 740}, {"width": 1280, 
 # A phone with its keyboard open, and a screen of 1280 by 1024 pixels at 400 %.
 LOW: list[ViewportSize] = [{"width": 360, "height": 420}, {"width": 320, "height": 256}]
 
+Motion = Literal["reduce", "no-preference"]
+
+WITH_A_CHAT = ("/", "/chat")
 WITH_A_LAYOUT_OF_THEIR_OWN = ("/", "/chat", "/decanen", "/vacature", "/pad", "/begrippen")
+
+
+@pytest.fixture(scope="module")
+async def screens(browser: Browser) -> AsyncIterator[list[Page]]:
+    """Two people with each of the screens: to open so many takes longer than what they do."""
+    sizes = [size for size in (*VIEWPORTS, *LOW) for _ in WITH_A_CHAT]
+    pages = await asyncio.gather(*[browser.new_page(viewport=size) for size in sizes])
+    for page in pages:
+        await shifts.watch(page)
+    yield pages
+    for page in pages:
+        await page.close()
+
+
+@pytest.fixture
+def ordinary(screens: list[Page]) -> list[Page]:
+    """The screens of an ordinary size."""
+    return screens[: len(VIEWPORTS) * len(WITH_A_CHAT)]
 
 
 @pytest.mark.parametrize("path", PAGES)
@@ -56,18 +79,18 @@ async def _is_light_and_quiet(
 
 
 async def test_the_first_messages_push_nothing_away(
-    browser: Browser, site: str, engine: FakeEngine
+    ordinary: list[Page], site: str, engine: FakeEngine
 ) -> None:
     engine.state = "laden"
-    pages = await _chats(browser, site, VIEWPORTS)
-    for page in pages:
+    await _opened(ordinary, site)
+    for page in ordinary:
         await expect(page.get_by_role("status")).to_contain_text("De gids start op.")
 
     engine.state = "gereed"
-    for page in pages:
+    for page in ordinary:
         await expect(page.get_by_role("log")).to_contain_text("Waarvoor kom je?")
 
-    await _all_stand_still(pages)
+    await _all_stand_still(ordinary)
 
 
 @pytest.mark.parametrize(
@@ -80,54 +103,49 @@ async def test_the_first_messages_push_nothing_away(
     ids=["short", "long", "cards"],
 )
 async def test_a_late_answer_pushes_nothing_away(
-    browser: Browser, site: str, engine: FakeEngine, answer: Reply, motion: str
+    screens: list[Page], site: str, engine: FakeEngine, answer: Reply, motion: Motion
 ) -> None:
     # Given a message of so long ago that what follows is no answer to a key
     engine.answers["vertel"] = (answer,)
-    pages = await _chats(browser, site, [*VIEWPORTS, *LOW], reduced_motion=motion)
+    await _opened(screens, site, motion)
     engine.hold()
-    for page in pages:
-        await say(page, "vertel")
-    for page in pages:
-        await expect(page.get_by_role("status")).to_contain_text("Dit duurt langer dan normaal.")
+    await _all_wait_long(screens)
 
     # When
     engine.release()
-    for page in pages:
+    for page in screens:
         await expect(page.locator(".techniekgids-message")).to_have_count(4)
 
     # Then
-    await _all_stand_still(pages)
+    await _all_stand_still(screens)
 
 
 async def test_who_looks_further_down_keeps_seeing_that_when_an_answer_comes(
-    browser: Browser, site: str, engine: FakeEngine
+    ordinary: list[Page], site: str, engine: FakeEngine
 ) -> None:
     # Given
     engine.answers["vertel"] = (SUGGESTIONS,)
-    pages = await _chats(browser, site, VIEWPORTS)
+    await _opened(ordinary, site)
     engine.hold()
-    for page in pages:
-        await say(page, "vertel")
-    for page in pages:
-        await expect(page.get_by_role("status")).to_contain_text("Dit duurt langer dan normaal.")
+    await _all_wait_long(ordinary)
+    for page in ordinary:
         await page.get_by_role("contentinfo").scroll_into_view_if_needed()
 
     # When
     engine.release()
-    for page in pages:
+    for page in ordinary:
         await expect(page.locator(".techniekgids-message")).to_have_count(4)
 
     # Then
-    await _all_stand_still(pages)
+    await _all_stand_still(ordinary)
 
 
 async def test_what_the_guide_is_doing_is_in_sight_under_the_message(
-    browser: Browser, site: str, engine: FakeEngine
+    screens: list[Page], site: str, engine: FakeEngine
 ) -> None:
-    pages = await _chats(browser, site, [*VIEWPORTS, *LOW], reduced_motion="reduce")
+    await _opened(screens, site, "reduce")
     engine.hold()
-    for page in pages:
+    for page in screens:
         await say(page, "hoi")
         await expect(page.get_by_role("status")).to_have_text("Techniekgids typt…")
         message, line, field = await _places(page)
@@ -136,28 +154,26 @@ async def test_what_the_guide_is_doing_is_in_sight_under_the_message(
         assert message["bottom"] < line["top"] < message["bottom"] + 40
         assert line["bottom"] <= field["top"]
         assert field["height"] < 0.25 * page.viewport_size["height"]  # type: ignore[index]
-        await page.close()
 
 
 @pytest.mark.parametrize("state", [loading, broken], ids=["loading", "broken"])
 async def test_what_the_guide_is_doing_is_in_sight_where_there_is_no_message_yet(
-    browser: Browser, site: str, engine: FakeEngine, state: State
+    ordinary: list[Page], site: str, engine: FakeEngine, state: State
 ) -> None:
-    for viewport in VIEWPORTS:
-        page = await browser.new_page(base_url=site, viewport=viewport, reduced_motion="reduce")
-        await page.goto("/chat")
+    await _opened(ordinary, site, "reduce")
+    for page in ordinary:
         await state(page, engine)
         _, line, field = await _places(page)
 
         assert line["top"] > 0
         assert line["bottom"] <= field["top"]
-        await page.close()
 
 
 async def test_what_is_read_stays_where_it_is_while_somebody_types(
-    browser: Browser, site: str, engine: FakeEngine
+    screens: list[Page], site: str, engine: FakeEngine
 ) -> None:
-    for page in await _chats(browser, site, [*VIEWPORTS, *LOW], reduced_motion="reduce"):
+    await _opened(screens, site, "reduce")
+    for page in screens:
         # Given somebody who went back in a long answer
         await suggesting(page, engine)
         await suggesting(page, engine)
@@ -171,16 +187,15 @@ async def test_what_is_read_stays_where_it_is_while_somebody_types(
 
         # Then
         assert await page.evaluate("scrollY") == before > 0
-        await page.close()
 
 
 async def test_an_answer_to_a_message_of_before_a_reload_pushes_nothing_away(
-    browser: Browser, site: str, engine: FakeEngine
+    ordinary: list[Page], site: str, engine: FakeEngine
 ) -> None:
     # Given
-    pages = await _chats(browser, site, VIEWPORTS, reduced_motion="reduce")
+    await _opened(ordinary, site, "reduce")
     engine.hold()
-    for page in pages:
+    for page in ordinary:
         await say(page, "hoi")
         await expect(page.get_by_role("status")).to_have_text("Techniekgids typt…")
         await page.reload()
@@ -188,11 +203,11 @@ async def test_an_answer_to_a_message_of_before_a_reload_pushes_nothing_away(
 
     # When
     engine.release()
-    for page in pages:
+    for page in ordinary:
         await expect(page.get_by_role("log")).to_contain_text("Je zei: hoi")
 
     # Then
-    await _all_stand_still(pages)
+    await _all_stand_still(ordinary)
 
 
 async def _places(page: Page) -> list[Any]:
@@ -207,24 +222,27 @@ async def _places(page: Page) -> list[Any]:
     )
 
 
-async def _chats(
-    browser: Browser, site: str, viewports: list[ViewportSize], **look: Any
-) -> list[Page]:
-    """Open both pages with a chat on each screen, each for a person of its own."""
-    pages = []
-    for path in ("/", "/chat"):
-        for viewport in viewports:
-            page = await browser.new_page(base_url=site, viewport=viewport, **look)
-            await shifts.watch(page)
-            await page.goto(path)
-            pages.append(page)
-    return pages
+async def _opened(screens: list[Page], site: str, motion: Motion = "no-preference") -> None:
+    """Open a page with a chat on each screen, both in turn, each for a new person."""
+
+    async def open_one(page: Page, path: str) -> None:
+        await page.context.clear_cookies()
+        await page.emulate_media(reduced_motion=motion)
+        await page.goto(site + path)
+
+    await asyncio.gather(*map(open_one, screens, cycle(WITH_A_CHAT)))
+
+
+async def _all_wait_long(pages: list[Page]) -> None:
+    """Let everybody ask something, and wait until they read that the answer takes long."""
+    await asyncio.gather(*[say(page, "vertel") for page in pages])
+    for page in pages:
+        await expect(page.get_by_role("status")).to_contain_text("Dit duurt langer dan normaal.")
 
 
 async def _all_stand_still(pages: list[Page]) -> None:
     for page in pages:
         await shifts.stands_still(page)
-        await page.close()
 
 
 async def _sent(answer: Response) -> int:
