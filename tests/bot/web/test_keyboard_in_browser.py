@@ -1,53 +1,53 @@
-"""Every page with the keyboard alone: each stop can be seen, in the order of the page."""
+"""The website with the keyboard alone: each page from top to bottom, and each journey."""
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
-from playwright.async_api import Browser, Page, expect
+from playwright.async_api import Browser, BrowserContext, Page
 
+from knowledge.vacancy.checker import warm_up
 from tests.bot.web.chat_states import suggesting
 from tests.bot.web.fake_engine import FakeEngine
+from tests.bot.web.host_page import HostSite, script
+from tests.bot.web.journeys import JOURNEYS, ON_ANOTHER_SITE, answers
+from tests.bot.web.keyboard import stops
 from tests.bot.web.site_pages import PAGES
 
 pytestmark = pytest.mark.browser
 
 PHONE = {"width": 360, "height": 640}
 
-# Numbers the stops, so that the order of the page can be compared with that of the keyboard.
-NUMBER = """() => document.querySelectorAll('*').forEach((node, n) => { node.numberInPage = n })"""
 
-STOP = """() => {
-    const stop = document.activeElement;
-    const node = stop.shadowRoot?.activeElement ?? stop;
-    const root = node.getRootNode();
-    const style = getComputedStyle(node.closest('.techniekgids-editor') ?? node);
-    const { left, right, top, bottom, width, height } = node.getBoundingClientRect();
-    const at = [[left + 2, top + 2], [right - 2, bottom - 2], [left + width / 2, top + height / 2]];
-    const isThere = ([x, y]) => {
-        const hit = root.elementFromPoint(x, y);
-        return hit !== null && (node.contains(hit) || hit.contains(node));
-    };
-    return {
-        number: stop.numberInPage,
-        what: node.outerHTML.slice(0, 100),
-        isMarked: style.outlineStyle === 'solid' && parseFloat(style.outlineWidth) >= 2,
-        isSeen: at.some(isThere),
-        isAtEnd: node === document.body,
-    };
-}"""
+@pytest.fixture(scope="module")
+async def window(browser: Browser) -> AsyncIterator[BrowserContext]:
+    """A browser on a phone with a keyboard: to open one takes longer than a walk."""
+    context = await browser.new_context(
+        viewport=PHONE,
+        reduced_motion="reduce",
+        permissions=["clipboard-read", "clipboard-write"],
+    )
+    await context.new_page()
+    yield context
+    await context.close()
+
+
+@pytest.fixture
+async def phone(window: BrowserContext) -> Page:
+    """The page of somebody who was never here."""
+    await window.clear_cookies()
+    return window.pages[0]
 
 
 @pytest.mark.parametrize("path", PAGES)
 async def test_every_stop_is_marked_in_sight_and_in_order(
-    browser: Browser, site: str, path: str
+    phone: Page, site: str, path: str
 ) -> None:
-    page = await browser.new_page(base_url=site, viewport=PHONE, reduced_motion="reduce")
-    await page.goto(path)
+    await phone.goto(site + path)
 
-    check(await stops(page))
-    await page.close()
+    check(await stops(phone))
 
 
 async def test_no_stop_hides_behind_the_text_field(
@@ -64,33 +64,33 @@ async def test_no_stop_hides_behind_the_text_field(
     await page.close()
 
 
-async def test_the_skip_link_leads_past_the_menu(browser: Browser, site: str) -> None:
-    page = await browser.new_page(base_url=site)
-    await page.goto("/werkgevers")
+@pytest.mark.parametrize(("start", "steps"), JOURNEYS.values(), ids=list(JOURNEYS))
+async def test_a_journey_needs_no_mouse(
+    phone: Page, site: str, engine: FakeEngine, start: str, steps: list[Any]
+) -> None:
+    warm_up()
+    answers(engine)
+    await phone.goto(site + start)
 
-    await page.keyboard.press("Tab")
-    await expect(page.get_by_role("link", name="Direct naar de inhoud")).to_be_in_viewport()
-    await page.keyboard.press("Enter")
-    await expect(page.get_by_role("main")).to_be_focused()
-    await page.keyboard.press("Tab")
-    await expect(page.get_by_role("link", name="Laat je vacaturetekst nakijken")).to_be_focused()
-    await page.close()
+    for step in steps:
+        await step(phone)
 
 
-async def stops(page: Page, key: str = "Tab") -> list[dict[str, Any]]:
-    """Return where the keyboard stops, until it leaves the page."""
-    await page.evaluate(NUMBER)
-    found: list[dict[str, Any]] = []
-    while not (found and found[-1]["isAtEnd"]):
-        assert len(found) < 200
-        await page.keyboard.press(key)
-        found.append(await page.evaluate(STOP))
-    return found[:-1]
+async def test_the_chat_on_another_site_needs_no_mouse(
+    visit: BrowserContext, guide: str, host: HostSite
+) -> None:
+    host.show(script(guide), head="<style>:focus { outline: 2px solid }</style>")
+    page = await visit.new_page()
+    await page.goto("/")
+
+    for step in ON_ANOTHER_SITE:
+        await step(page)
 
 
 def check(found: list[dict[str, Any]]) -> None:
     assert found
     assert [stop["what"] for stop in found if not stop["isMarked"]] == []
     assert [stop["what"] for stop in found if not stop["isSeen"]] == []
+    assert [stop["alwaysMarked"] for stop in found if stop["alwaysMarked"]] == []
     numbers = [stop["number"] for stop in found]
     assert numbers == sorted(numbers)
