@@ -69,15 +69,7 @@ def read(message: Message, known: Known) -> Reading:
         reading = read(message, {**known, "wacht_op": None})
         return replace(reading, updates={"wacht_op": None, **reading.updates})
 
-    named_contact = bool(_CONTACT.search(message.text))
-    if named_contact:
-        # The first figures of a telephone number are no age.
-        message = replace(message, text=_CONTACT.sub(" ", message.text))
-    telling = message.intent in _TELLING or not message.is_sure
-    hesitation = find_hesitation(message.text) if telling else None
-    if hesitation:
-        # "Weet niet of het wat voor mij is" does not say that the answer is unknown.
-        message = replace(message, text=without_hesitation(message.text), intent="antwoord")
+    message, beside = _told_beside(message)
     role = told_role(message, known)
     switched, notes = switch(message, known, role) if role else next_pupil(message, known)
     if switched:
@@ -115,16 +107,29 @@ def read(message: Message, known: Known) -> Reading:
     if direct is not None:
         updates |= direct.updates
         notes += direct.notes
-    if named_contact:
-        notes.append(Note("contactgegevens"))
-    if hesitation:
-        notes.append(_REASSURES[hesitation])
-    if hesitation and not updates and not message.question:
-        return Reading(notes=tuple(notes))
+    notes += beside
     if not updates and not notes:
         return Reading()
-    beside = direct is None and not switched and not message.is_aside
-    return _settled(message, known, now if switched else known, updates, notes, beside=beside)
+    only_doubts = any(note in _REASSURES.values() for note in beside) and not updates
+    if only_doubts and not message.question:
+        return Reading(notes=tuple(notes))
+    unasked = direct is None and not switched and not message.is_aside
+    return _settled(message, known, now if switched else known, updates, notes, unasked=unasked)
+
+
+def _told_beside(message: Message) -> tuple[Message, list[Note]]:
+    """Return the message without contact details and doubts, and what to say about these."""
+    notes = []
+    if _CONTACT.search(message.text):
+        # The first figures of a telephone number are no age.
+        message = replace(message, text=_CONTACT.sub(" ", message.text))
+        notes.append(Note("contactgegevens"))
+    telling = message.intent in _TELLING or not message.is_sure
+    if telling and (doubt := find_hesitation(message.text)):
+        # "Weet niet of het wat voor mij is" does not say that the answer is unknown.
+        message = replace(message, text=without_hesitation(message.text), intent="antwoord")
+        notes.append(_REASSURES[doubt])
+    return message, notes
 
 
 def _settled(
@@ -134,12 +139,12 @@ def _settled(
     told: dict[str, Any],
     notes: list[Note],
     *,
-    beside: bool = False,
+    unasked: bool = False,
 ) -> Reading:
     """Return the reading of what a message tells, with all that follows from it."""
     updates, more = settle(before, told)
     notes = [*notes, *more]
-    if beside and message.question:
+    if unasked and message.question:
         notes += _remembered(message.question, known, updates)
     # Who somebody is, told at the start, is no answer to go back on.
     if _changes(known, updates) and (known.get("rol") or set(told) - {"rol"} or message.question):
