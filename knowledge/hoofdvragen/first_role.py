@@ -169,7 +169,12 @@ def _calls_self_pupil(opening: _Opening) -> bool:
     return opening.named == "leerling" and opening.has("ik_hier")
 
 
+def _calls_self_employer(opening: _Opening) -> bool:
+    return opening.named == "werkgever" and opening.has("ben_werkgever")
+
+
 _SIGNS = (
+    _Sign("says to be an employer", "werkgever", _calls_self_employer),
     _Sign("asks what there is for 'a man of 51' as they are", "kandidaat", _asks_for_self),
     _Sign("has a family, beside work or a wish of their own", "kandidaat", _has_family_beside),
     _Sign("says what another is or wants", "begeleider", _speaks_of_other),

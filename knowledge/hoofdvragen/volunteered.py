@@ -197,7 +197,8 @@ def _situation(
 ) -> dict[str, Any]:
     if message.question == "uitkering":
         return {}
-    moved_on = bool(known.get("situatie") and _MOVED_ON.search(in_mode(message.text, "nu")))
+    lately = in_mode(message.text, "nu", "vroeger")
+    moved_on = bool(known.get("situatie") and _MOVED_ON.search(lately))
     was_skipped = "situatie" in (known.get("overgeslagen") or [])
     if message.question in _NARROW_QUESTIONS and not (change or moved_on or was_skipped):
         return {}

@@ -407,3 +407,14 @@ def test_the_age_of_ones_youngest_is_not_ones_own():
     now = after({}, text, intent="overstappen")
 
     assert (now["rol"], now["leeftijd"]) == ("kandidaat", 46)
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("hoi, ik ben recruiter voor de techniek", "werkgever"),
+        ("mijn werkgever is een loodgieter en ik wil daar weg", "kandidaat"),
+    ],
+)
+def test_who_says_to_be_an_employer_is_one_whatever_it_sounds_like(text, role):
+    assert after({}, text, intent="overstappen")["rol"] == role

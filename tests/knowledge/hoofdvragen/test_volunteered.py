@@ -268,3 +268,13 @@ def test_a_word_that_is_asked_about_is_no_school():
     told = tells("ok 31, en wat betekent bol dan", CANDIDATE, asked="leeftijd")
 
     assert "situatie_feiten" not in told
+
+
+def test_who_lost_their_work_says_so_whatever_was_asked():
+    known = {"rol": "kandidaat", "leeftijd": 44, "situatie": "werk_buiten_techniek",
+             "situatie_feiten": {"soort": ["werk"], "technisch": False}}  # fmt: skip
+    text = "dat geldt niet meer, sinds deze week ben ik ontslagen en krijg ik ww"
+
+    updates = read(message(text, asked="keuzemoment"), known).updates
+
+    assert updates["situatie"] == "zonder_werk_met_uitkering"
