@@ -1,6 +1,6 @@
-"""Whole conversations, turn by turn: `tests/data/gesprekken_test.yml`.
+"""Whole conversations, turn by turn: `tests/data/gesprekken_test*.yml`.
 
-What a turn may hold is told at the top of that file.
+What a turn may hold is told at the top of the first.
 """
 
 from __future__ import annotations
@@ -18,15 +18,14 @@ from tests.evaluation.facts import same
 from tests.evaluation.figures import Measured
 from tests.evaluation.progress import Progress, silent
 
-_FILE = ROOT / "tests" / "data" / "gesprekken_test.yml"
+_FILES = sorted((ROOT / "tests" / "data").glob("gesprekken_test*.yml"))
 _FAILURE = r"Traceback|er ging bij mij iets mis"
 _TRIES = 3
 
 
 def conversations() -> list[dict[str, Any]]:
     """Return the written conversations."""
-    found: list[dict[str, Any]] = yaml.safe_load(_FILE.read_text(encoding="utf-8"))
-    return found
+    return [one for file in _FILES for one in yaml.safe_load(file.read_text(encoding="utf-8"))]
 
 
 async def measure(dialogue: Dialogue, progress: Progress = silent) -> Measured:
