@@ -18,7 +18,7 @@ from knowledge.language.influence import find_influence, of_pupil
 from knowledge.language.interests import find_interests
 from knowledge.language.patterns import word_lists
 from knowledge.language.places import find_places, mentions_zuid_holland, no_preference
-from knowledge.language.replies import is_question, without_questions
+from knowledge.language.replies import is_question, without_questions, wonders
 from knowledge.language.role import find_role
 from knowledge.language.rough_age import find_rough_age
 from knowledge.language.text import normalise
@@ -115,13 +115,17 @@ def _says_enough(message: Message, question: str) -> bool:
     """
     if is_question(message.text):
         return question == "keuzemoment" and is_tentative(message)
+    if question == "uitkering" and _told_benefit(message.text) is not None:
+        return True
+    if question == "keuzemoment" and wonders(message.text):
+        return True
+    if message.is_no_answer:
+        return False
     if question in _YES_OR_NO and message.short in ("ja", "nee"):
         return True
     if question in _BY_NAME and message.intent not in _NEVER_ANSWERS:
         return True
     if question == "keuzemoment" and is_wish(message):
-        return True
-    if question == "uitkering" and _told_benefit(message.text) is not None:
         return True
     if question == "interesse" and len(message.text.split()) <= _FEW:
         return bool(find_interests(message.text))

@@ -12,7 +12,10 @@ from knowledge.language.replies import is_question, wonders
 from knowledge.language.text import normalise
 
 _MAY_BE_CHOSEN = ("werkgever", "leerbedrijf", "leerkracht")
-_NO_CHOICE = (*SOCIAL - {"afscheid"}, "noodsignaal", "privacy", "andere_taal")
+_NO_CHOICE = (
+    *SOCIAL - {"afscheid"}, "andere_taal", "begrip_uitleg", "ben_je_een_bot", "herkomst",
+    "noodsignaal", "privacy", "waarom_vraag",
+)  # fmt: skip
 _STATEMENTS = ("overstappen", "orienteren", "antwoord", "corrigeer")
 _WITH_SOMEBODY = re.compile(r"\b(?:mijn|m'n|mn|me|onze|samen|overleg\w*)\b")
 # "Mijn zus zit in 5 vwo en wil naar Delft" tells nothing of who decides.
@@ -68,7 +71,7 @@ def _tells_something(message: Message) -> bool:
     """Return whether this tells what somebody wants or wonders, in whatever words."""
     if message.intent in _STATEMENTS or wonders(message.text):
         return True
-    if is_question(message.text) or is_gibberish(message.text):
+    if is_question(message.text) or is_gibberish(message.text) or message.short == "sla_over":
         return False
     unclear = not message.is_sure and message.intent not in _NO_CHOICE
     return unclear or is_wish(message)

@@ -1,5 +1,6 @@
 """A message as the reader of answers sees it."""
 
+import re
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -38,7 +39,29 @@ SIDE_INTENTS = frozenset(
 SOCIAL = frozenset({"afscheid", "bedank", "buiten_bereik", "groet", "klacht", "scheldwoorden"})
 """Intents of small talk, which may hold an answer."""
 
+_OF_ITS_OWN = frozenset(
+    [
+        "bedank",
+        "begrip_uitleg",
+        "ben_je_een_bot",
+        "buiten_bereik",
+        "geld_en_regelingen",
+        "groet",
+        "help",
+        "herkomst",
+        "kandidaatreis",
+        "klacht",
+        "mens_spreken",
+        "scheldwoorden",
+        "waarom_vraag",
+    ]
+)
+"""Side intents that no answer looks like, once they are certain."""
+_EVEN_BRIEF = ("begrip_uitleg", "ben_je_een_bot", "scheldwoorden")
+
+_TELLS = re.compile(r"\b(?:ik|k|mijn|m'n|mn|wij|we)\b|\d")
 _SURE = 0.6
+_CERTAIN = 0.92
 _GUESSED = 0.45
 # Clear words of distress make it certain. Without them a short answer is heard first: "ik, het is
 # mijn leven". Who is in need and tells more is answered from the usual chance on.
@@ -90,6 +113,19 @@ class Message:
         """Return whether the intent is too doubtful to answer it beside what was told."""
         return self.confidence < _GUESSED
 
+    @property
+    def is_no_answer(self) -> bool:
+        """Return whether this is certainly a remark of its own, whatever names are in it.
+
+        "Praat ik met een computer" tells no interest, "emailadres van een coach" nobody who
+        decides.
+        """
+        certain = self.intent in _OF_ITS_OWN and self.confidence >= _CERTAIN
+        if self.is_brief and self.intent not in _EVEN_BRIEF:
+            return False
+        # "Bedankt, ik woon in Delft" is more than thanks.
+        return certain and not (self.intent in SOCIAL and _TELLS.search(self.text.lower()))
+
     @cached_property
     def is_aside(self) -> bool:
         """Return whether this asks or remarks something of its own.
@@ -101,7 +137,7 @@ class Message:
         doubtful = self.intent == "noodsignaal" and len(self.text.split()) <= _SHORT
         sure = _SURE_OF_DISTRESS if doubtful else _SURE
         request = self.intent not in SOCIAL and self.confidence >= sure
-        return request or is_question(self.text)
+        return request or self.is_no_answer or is_question(self.text)
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,11 @@ from knowledge.hoofdvragen.settle import changes, settle
 from knowledge.hoofdvragen.swapped import swapped
 from knowledge.hoofdvragen.volunteered import volunteered
 from knowledge.language.dialect import in_standard_dutch
-from knowledge.language.hesitations import find_hesitation, without_hesitation
+from knowledge.language.hesitations import (
+    find_hesitation,
+    only_hesitates,
+    without_hesitation,
+)
 from knowledge.language.once import one_message
 from knowledge.language.replies import is_question
 from knowledge.language.role import find_switch
@@ -70,6 +74,8 @@ def read(message: Message, known: Known) -> Reading:
         return replace(reading, updates={"wacht_op": None, **reading.updates})
 
     message, beside = _told_beside(message)
+    if message.question and beside and not message.text.strip():
+        return Reading(notes=tuple(beside), answered=True)
     role = told_role(message, known)
     switched, notes = switch(message, known, role) if role else next_pupil(message, known)
     if switched:
@@ -127,7 +133,8 @@ def _told_beside(message: Message) -> tuple[Message, list[Note]]:
     telling = message.intent in _TELLING or not message.is_sure
     if telling and (doubt := find_hesitation(message.text)):
         # "Weet niet of het wat voor mij is" does not say that the answer is unknown.
-        message = replace(message, text=without_hesitation(message.text), intent="antwoord")
+        left = "" if only_hesitates(message.text) else without_hesitation(message.text)
+        message = replace(message, text=left, intent="antwoord")
         notes.append(_REASSURES[doubt])
     return message, notes
 

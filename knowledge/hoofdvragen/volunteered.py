@@ -89,7 +89,8 @@ def volunteered(message: Message, known: Known) -> dict[str, Any]:
     elif message.question is None and known.get("leeftijd") is None and not helper:
         updates |= _estimate(message)
     unsure = message.confidence < _LIKELY
-    change = is_corrective(as_sent) and not is_question(message.text)
+    told_self = not message.is_no_answer or _TELLS.search(normalise(message.text))
+    change = is_corrective(as_sent) and not is_question(message.text) and bool(told_self)
     if role == "werkgever":
         return updates
     # "3 gymnasium, weet niet welk profiel" was asked nothing.

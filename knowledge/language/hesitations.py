@@ -1,5 +1,8 @@
 """What makes somebody think that technical work is not for them; the words: aarzelingen.yml."""
 
+import re
+
+from knowledge.language.age import find_ages
 from knowledge.language.patterns import word_lists
 from knowledge.language.text import normalise
 
@@ -9,6 +12,15 @@ HESITATIONS = ("te_oud", "niveau", "vrouw", "geschikt")
 def without_hesitation(text: str) -> str:
     """Return the text, normalised, without words such as "ik weet niet of het bij me past"."""
     return word_lists("aarzelingen").without(normalise(text), "geschikt")
+
+
+def only_hesitates(text: str) -> bool:
+    """Return whether a text tells of a doubt and of nothing else: "ik ben niet zo handig"."""
+    words = word_lists("aarzelingen")
+    if find_ages(text):
+        return False
+    left = words.without(normalise(text), *HESITATIONS)
+    return not re.search(r"\w", words.without(left, "vulsel"))
 
 
 def find_hesitation(text: str) -> str | None:

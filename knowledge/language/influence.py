@@ -68,6 +68,7 @@ def names_in(text: str) -> list[str]:
 def _named(plain: str) -> Iterator[tuple[str, bool]]:
     """Yield who is named in normalised text, in order, each with whether they are left out."""
     words = word_lists("invloeden")
+    plain = _without_spoken_to(plain)
     told = words.without(plain, "geen_persoon", "samen_wonen") if plain.count(" ") > 1 else plain
     for match in words.pattern(*_KEYS).finditer(told):
         before, after = told[max(0, match.start() - _REACH) : match.start()], told[match.end() :]
@@ -81,6 +82,17 @@ def _named(plain: str) -> Iterator[tuple[str, bool]]:
         # "Niemand bemoeit zich ermee" leaves nobody out.
         left_out = left_out and not words.is_whole(match.group(), "niemand")
         yield next(key for key in _KEYS if words.is_whole(match.group(), key)), left_out
+
+
+def _without_spoken_to(plain: str) -> str:
+    """Return the text without who is spoken to: "thx man", "dank je wel broer"."""
+    words = word_lists("invloeden")
+    spoken_to = words.pattern("aanspreking", ending=True).search(plain.rstrip(" .!"))
+    before = plain[: spoken_to.start()].rstrip(" ,") if spoken_to else ""
+    near = " ".join(before.split()[-3:])
+    if not before or words.has(near, "voor_naam", *_KEYS[1:]):
+        return plain
+    return before
 
 
 def _settle(found: list[str], plain: str) -> list[str]:

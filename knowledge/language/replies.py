@@ -27,6 +27,10 @@ _INDIRECT = re.compile(
     r"(?: (?:werk|opleiding|baan|school|vak|richting|kant))?)"
     r" (?:er|(?:ik|k|het|hij|ze|zij|we|wij|mijn (?:zoon|dochter|kind|leerling)) [\w'-]+)\b"
 )
+# "Gratis of niet" and "dat woord ken ik niet" say no to nothing.
+_NO_REFUSAL = re.compile(r"\b(?:of|(?:snap|begrijp|ken|typ|schrijf|lees|versta|volg)\b.*) niet$")
+# "Ja wat kost dat" answers nothing; "ja hoezo" does.
+_JA_ASKS = re.compile(r"ja (?:hallo )?(?:wat|hoe|wie|waar|welke|hoeveel|wanneer|is daar|kan ik)\b")
 _REMARK_END = re.compile(r"[,.!;:]+(?:\s|$)|\s(?:maar|want|dus|omdat|hoor)\s|\s-\s")
 
 
@@ -52,7 +56,7 @@ def short_reply(text: str) -> Short | None:
     if words.starts(plain, "nee_begin"):
         return "nee"
     if words.starts(plain, "ja_begin"):
-        return "ja"
+        return None if _JA_ASKS.match(plain) else "ja"
     return None if asks else _remark(remarks)
 
 
@@ -103,7 +107,7 @@ def _remark(remarks: tuple[str, str]) -> Short | None:
     if remarks[1].count(" ") <= 3 and not remarks[1].startswith(("dank", "bedankt")):
         if remarks[1].endswith((" klopt", " wel", " zeker")):
             return "ja"
-        if remarks[1].endswith(" niet"):
+        if remarks[1].endswith(" niet") and not _NO_REFUSAL.search(remarks[1]):
             return "nee"
     return None
 
