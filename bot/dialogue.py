@@ -16,6 +16,7 @@ from rasa.core.channels.channel import CollectingOutputChannel, UserMessage
 from rasa.core.lock_store import LockStore
 from rasa.shared.core.events import UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
+from rasa.utils.endpoints import EndpointConfig
 
 from actions.dependencies import catalogue
 from bot.conversation import Reply, Turn
@@ -38,6 +39,7 @@ LONGEST = checker.LONGEST + 1
 """Characters of one message that are read: enough for the check to say that it is too long."""
 
 _DAY = 24 * 60 * 60
+_WORDINGS = "bot.nlg.FreshWordings"
 _OPENING = "/groet"
 # "/session_start" is said to Rasa and not to the guide.
 _COMMAND = re.compile(r"/\w+(?:_\w+|\{.*\})+", re.DOTALL)
@@ -76,6 +78,7 @@ class Dialogue:
             model_path=str(model),
             tracker_store=store,
             lock_store=locks,
+            generator=EndpointConfig(type=_WORDINGS),
             action_endpoint=InProcessActions(),
         )
         # Word lists and initiatives are read now, not during somebody's first message.
