@@ -70,6 +70,9 @@ def answer(message: Message, known: Known) -> Answer | None:
     if message.is_aside and not _says_enough(message, question):
         beside = _beside_a_question(message, question)
         return answer(beside, known) if beside else None
+    chooses = question == "keuzemoment" and find_choice(message.text)
+    if question in ("situatie", "keuzemoment") and not chooses and _only_asks(message.text):
+        return None
     if found := _READERS[question](message, known):
         done: dict[str, Any] = {"wacht_op": None} if waits_for_region else {}
         return Answer(done | found.updates, found.notes)
@@ -80,6 +83,12 @@ def answer(message: Message, known: Known) -> Answer | None:
     if question == "leeftijd" and message.short == "weet_niet":
         return _age_unknown(known)
     return None
+
+
+def _only_asks(text: str) -> bool:
+    """Return whether a text is a question by its words, and not only by its mark: "havo 4?"."""
+    asked = text.rstrip("? ")
+    return is_question(asked) and not without_questions(asked)
 
 
 def _beside_a_question(message: Message, question: str) -> Message | None:

@@ -81,3 +81,18 @@ def test_neither_yes_nor_no(text):
 )
 def test_yes_or_no_before_a_question(text, reply):
     assert Message(text).short == reply
+
+
+@pytest.mark.parametrize("question", ["situatie", "keuzemoment"])
+@pytest.mark.parametrize(
+    "text", ["heb je daar natuurkunde voor nodig", "wat kan ik later met mavo", "mag dat met vwo"]
+)
+def test_a_question_about_a_school_tells_no_school(text, question):
+    known = {**_WORKING, "situatie": None} if question == "situatie" else _WORKING
+    assert _told(text, "orienteren", question, known, confidence=0.6) == set()
+
+
+def test_a_question_may_hold_the_choice_or_the_school():
+    assert _told("moet ik blijven of switchen", "orienteren", "keuzemoment") == {"keuzemoment"}
+    school = read(Message("havo 4?", "antwoord", 0.9, "situatie"), {"rol": "leerling"})
+    assert school.updates["situatie"] == "havo_bovenbouw"
