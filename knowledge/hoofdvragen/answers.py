@@ -14,6 +14,7 @@ from knowledge.hoofdvragen.residence import residence
 from knowledge.hoofdvragen.wishes import own_wish
 from knowledge.language.age import find_ages, is_possible
 from knowledge.language.choice import find_choice
+from knowledge.language.clauses import in_mode
 from knowledge.language.influence import find_influence, of_pupil
 from knowledge.language.interests import find_interests
 from knowledge.language.patterns import word_lists
@@ -288,7 +289,8 @@ def _background(message: Message, known: Known) -> Answer | None:
     if value is None:
         value = {"ja": True, "nee": False}.get(message.short or "")
     if value is None:
-        value = says_technical(message.text)
+        # "Zoek maar wat in de metaal" tells what somebody would like.
+        value = says_technical(in_mode(message.text, "nu", "vroeger"))
     return None if value is None else Answer({"technische_achtergrond": value})
 
 

@@ -29,7 +29,11 @@ _PART_STARTS = re.compile(r"(?:^|[,.;:!(] ?)$")
 _PART_STOPS = re.compile(
     r"(?:(?:inmiddels|intussen|ondertussen|alweer|nu) ?)?(?:$|[,.;:!)](?! ?\d))"
 )
-_NUMBER_BEFORE = re.compile(r"\d ?[,.;:] ?$")
+_NUMBER_BEFORE = re.compile(r"(?<!van )(?<!van \d)\d ?[,.;:] ?$")
+# "41 en zzp timmerman", but "15 en 16" and "30 en nog wat".
+_AND_MORE = re.compile(
+    rf"en (?!\d|(?:nog )?(?:wat|iets|zoveel)\b|(?:{'|'.join(number_words())})\b)"
+)
 # "Ik ben kok en 53": the age is the second thing that somebody is.
 _ALSO_IS = re.compile(r"\b(?:ben|is)\b[^,.;:!?\d]{1,40} en (?:al |nu |pas |net )?$")
 # "6 jaar al" is how long, however it stands apart.
@@ -62,7 +66,7 @@ _TAKES_BACK = re.compile(
 _STILL = re.compile(r"(?:^|[,.;:!(] ?)(?:(?:dus|nu|maar|ja) )?(?:al|nog)(?: net| pas| maar)? $")
 # "Was lasser, twintig jaar" and "in mijn land kok, 12 jaar" tell how long.
 _TIME_SPENT = re.compile(
-    r"\b(?:was|waren|werkte|deed|zat|stond|voer|reed|gewerkt|gedaan|gezeten|ervaring)\b"
+    r"\b(?:was|waren|werkte|deed|zat|stond|voer|reed|gewerkt|gedaan|gezeten|geweest|ervaring)\b"
     r"(?:(?!\b(?:nu|ben|is)\b)[^.;!?])*$"
 )
 _AT_EDGE = re.compile(r"^(?:1[1-9]|[2-6]\d)(?=,| en\b)|(?<=[a-z] )(?:1[1-9]|[2-6]\d)$")
@@ -124,7 +128,7 @@ def _number_pattern() -> re.Pattern[str]:
     words = "|".join(sorted(map(re.escape, number_words()), key=len, reverse=True))
     return re.compile(
         rf"(?<![\w.,/*{{}}\[<-])(?P<number>-?\d{{1,4}}(?:[.,]\d+)?|(?:{words}))"
-        rf"(?: en een halve?|½)?(?P<unit>\s?-?(?:jaren|jarige?|jaar|jaren|jr|j)\b\.?)?"
+        rf"(?: en een halve?|½)?(?P<unit>\s?-?(?:(?:jaren|jarige?|jaar)\b|(?:jr|j)\b\.?))?"
         rf"(?![\w/%€*}}])"
     )
 
@@ -140,7 +144,10 @@ def _age(plain: str, match: re.Match[str]) -> Age | None:
         return None
     if _NOT.search(before) or words.ends(before, "telt_ervoor"):
         return None
-    follows = words.starts(after, "erna") and not words.starts(after, "erna_niet")
+    schooled = words.ends(before.rstrip(" ,(:"), "klas_ervoor")
+    in_class = schooled and value <= _HIGHEST_CLASS
+    # "Meester groep 8 hier"
+    follows = words.starts(after, "erna") and not (in_class or words.starts(after, "erna_niet"))
     told = follows or (match["unit"] or "").strip(" -").startswith("jarig")
     is_class = value <= _HIGHEST_CLASS and words.starts(after, "klas")
     if not match["unit"] and (is_class or words.starts(after, "eenheid")):
@@ -153,10 +160,12 @@ def _age(plain: str, match: re.Match[str]) -> Age | None:
     apart = not spent and _is_told_apart(before, after, value)
     cued = cued or apart or bool(_CORRECTED.search(before))
     around = ("anders_ervoor",) if match["unit"] else ("anders_ervoor", "hebben_ervoor")
-    schooled = words.ends(before.rstrip(" ,(:"), "klas_ervoor")
-    if schooled and value <= _HIGHEST_CLASS and not cued:
+    if in_class and not cued:
         return None
     still = _STILL.search(before) and value >= _GROWING_UP and _PART_STOPS.match(after)
+    if still and match["unit"] and _STILL.sub("", before):
+        # "Ik bezorg post, al 20 jaar"
+        return None
     if not cued and not still and words.ends(before.rstrip(" (:"), *around):
         return None
     if match["number"] == "een" and not match["unit"]:
@@ -176,7 +185,7 @@ def _is_told_apart(before: str, after: str, value: int) -> bool:
     """Tell "kok, 35, uit Breda" from a bare number that is the whole message, or a list."""
     if value < _GROWING_UP or not (before or after):
         return False
-    if _PART_STARTS.search(before) and _PART_STOPS.match(after):
+    if _PART_STARTS.search(before) and (_PART_STOPS.match(after) or _AND_MORE.match(after)):
         street = word_lists("leeftijd").ends(before.rstrip(" ,"), "straat")
         return not street and not _NUMBER_BEFORE.search(before)
     return bool(_ALSO_IS.search(before) and _THEN_STOPS.match(after))

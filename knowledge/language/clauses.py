@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from knowledge.language.occupations import find_occupations
 from knowledge.language.once import once
 from knowledge.language.patterns import word_lists
 from knowledge.language.text import normalise
@@ -23,7 +24,8 @@ _VERBS = (
 _MODALS = "wil|wou|zou|werk|zit|zoek|ben|heb|was"
 _BREAK = re.compile(
     rf"[.;:!?\n()]+(?=\s|$)|(?<=\s)[(-](?=\s|\w)|,(?!\d)"
-    rf"|\b(?:maar|want|omdat|terwijl|zodat|alleen|hoewel|doordat|waardoor)\b"
+    r"|\b(?<!doe )(?<!geef )(?<!laat )(?<!kijk )(?<!noem )(?<!toon )(?<!zoek )maar\b"
+    rf"|\b(?:want|omdat|terwijl|zodat|alleen|hoewel|doordat|waardoor)\b"
     rf"|\b(?:en|&|dus)\b(?=\s+(?:ik|k|'k|{_VERBS})\b)"
     rf"|\b(?:en|dus)\b(?=\s+\w+\s+(?:{_MODALS})\b)"
     rf"|\b(?=(?:die|nu) (?:wil|wou|zou)\b)"
@@ -33,7 +35,10 @@ _BREAK = re.compile(
     r"(?<!moet )(?<!mag )(?<!kan )(?<!ga )"
     r"(?<!zoek )(?<!heb )(?<!ben )(?<!wil )(?<!doe )(?<!zit )(?<!werk )(?<!was )(?<!krijg )"
 )
-_BARE_WISH = re.compile(r"(?<=\w )(?=(?:wil|zoek)\b(?! (?:ik|k|je|u|hij|ze|zij)\b))")
+_BARE_WISH = re.compile(
+    r"(?<=\w )(?=(?:wil|zoek)\b(?! (?:ik|k|je|u|hij|ze|zij)\b|(?: graag)? (?:word|zijn)))"
+)
+_BARE_AGE = re.compile(r"(?:[1-6]\d)(?: ?(?:jaar|jr|j))?,? (?=[a-z])")
 _SUBORDINATE = re.compile(
     r"\b(?:dat|of|als|wat|waar|wie|hoe|die|toen|ik|k|we|wij|ook)(?: \w+)?\s*$"
 )
@@ -105,14 +110,25 @@ def _by_time(part: str) -> Iterator[str]:
 
 def _before_bare_wish(part: str) -> Iterator[str]:
     """Split "ben er klaar mee wil iets technisch", which has no second "ik"."""
-    words = word_lists("zinsdelen")
     start = 0
     for wish in _BARE_WISH.finditer(part):
         left = part[start : wish.start()]
-        if words.has(left, "nu") and not _SUBORDINATE.search(left[-40:]):
+        if _tells_of_now(left) and not _SUBORDINATE.search(left[-40:]):
             yield left
             start = wish.start()
     yield part[start:]
+
+
+def _tells_of_now(left: str) -> bool:
+    """Return whether this holds a verb of now, or begins with an age or an occupation."""
+    begin = _BARE_AGE.match(left)
+    start = begin.end() if begin else 0
+    first = next(iter(find_occupations(left[start:])), None)
+    return (
+        word_lists("zinsdelen").has(left, "nu")
+        or start > 0
+        or (first is not None and first.start == 0)
+    )
 
 
 def _mode(part: str, before: Mode) -> Mode:

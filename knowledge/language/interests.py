@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 from knowledge.language.activities import activities, verb_spans
 from knowledge.language.lexicon import forms, load
@@ -23,6 +24,7 @@ _PLACES = ("in ", "bij ", "op ", "aan ", "achter ", "via ")
 # "Machines op een schip", "robots in de zorg", "bomen en machines": the tools belong to the field.
 _OF_FIELD = re.compile(r" (?:[\w']+ ){0,2}(?:in|op|voor|aan|bij|binnen|van|met) (?:[\w']+ ){0,3}")
 _AT_FIELD = re.compile(r"(?:in|op|aan|bij) ")
+_BESIDE_DEED = re.compile(r" (?:aan |van )?")
 _BESIDE_FIELD = re.compile(r" (?:en|&) (?:\w+ )?")
 _SHORTEST_MODIFIER = 3
 _FIELDS = ("greentech", "zorg_techniek")
@@ -32,12 +34,15 @@ _FIELDS = ("greentech", "zorg_techniek")
 class _Liking:
     """A branch, or None for work that is not technical; weak gives way to a branch.
 
-    A tool ("machines") gives way to the field that it is used in.
+    A tool ("machines") gives way to the field that it is used in, and a deed ("bouwen") to what
+    it is done to; a word gives way wherever a branch is named that makes it clear.
     """
 
     branche: str | None
     weak: bool = False
     tool: bool = False
+    deed: bool = False
+    way_to: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -97,10 +102,17 @@ def _wanted(text: str, mentions: list[_Mention]) -> list[tuple[str, str]]:
 
 
 def _is_tool_of_another(text: str, one: _Mention, named: list[_Mention]) -> bool:
-    if not one.liking.tool:
-        return False
-    fields = [other for other in named if other.liking.branche not in (one.liking.branche, BROAD)]
-    return any(_is_used_in(text, one, field) for field in fields if not field.liking.tool)
+    fields = [
+        other
+        for other in named
+        if other.liking.branche not in (one.liking.branche, BROAD) and not other.liking.deed
+    ]
+    if one.liking.way_to & {field.liking.branche for field in fields}:
+        return True
+    if one.liking.tool:
+        fields = [field for field in fields if not field.liking.tool]
+    apart = one.liking.tool or one.liking.deed
+    return apart and any(_is_used_in(text, one, field) for field in fields)
 
 
 def _is_used_in(text: str, tool: _Mention, field: _Mention) -> bool:
@@ -108,6 +120,8 @@ def _is_used_in(text: str, tool: _Mention, field: _Mention) -> bool:
     # Of "in de haven" the preposition belongs to the name of the field.
     at = _AT_FIELD.match(text[second.start : second.end].lower())
     between = text[first.end : second.start + (at.end() if at else 0)].lower()
+    if tool.liking.deed and _BESIDE_DEED.fullmatch(between):
+        return True
     beside = field.liking.branche in _FIELDS and _BESIDE_FIELD.fullmatch(between)
     return bool(beside or _OF_FIELD.fullmatch(between))
 
@@ -192,11 +206,22 @@ def _whole_messages() -> PhraseIndex[_Liking]:
 
 def _interest_words() -> list[tuple[str, _Liking]]:
     return [
-        (word, _Liking(record["branche"], weak=kind == "zwak", tool=kind == "middelen"))
+        (word, _liking(record, kind, word))
         for record in load("interesses")
-        for kind in ("middelen", "woorden", "zwak")
+        for kind in ("middelen", "handelingen", "woorden", "zwak")
         for word in record.get(kind, ())
     ]
+
+
+def _liking(record: dict[str, Any], kind: str, word: str) -> _Liking:
+    gives_way = record.get("wijkt_voor", {})
+    return _Liking(
+        record["branche"],
+        weak=kind == "zwak",
+        tool=kind == "middelen",
+        deed=kind == "handelingen",
+        way_to=frozenset(branche for branche, words in gives_way.items() if word in words),
+    )
 
 
 def _occupation_words() -> list[tuple[str, _Liking]]:

@@ -50,7 +50,7 @@ _DECADE = re.compile(
     rf"(?P<number>{_TENS})(?:er)?\b"
 )
 _AGED = re.compile(rf"\b(?P<number>{_TENS})(?: ?\+|(?:-| )?plus(?:ser)?\b|-?er\b)")
-_ABOUT = re.compile(rf"\b(?:{_NEAR}) (?:de )?(?P<number>{_ANY})\b{_NO_UNIT}")
+_ABOUT = re.compile(rf"\b(?:{_NEAR}) (?:de )?(?!een\b)(?P<number>{_ANY})\b{_NO_UNIT}")
 _OR_SO = re.compile(
     rf"\b(?P<number>{_ANY})(?: jaar)? (?:ongeveer|of zo|ofzo|ergens|zoiets|of zoiets)\b"
 )

@@ -27,6 +27,8 @@ _DENIED_TRACK = re.compile(r"\b(?:niet|geen|in plaats van|ipv|zei)(?: (?:de|een|
 _BASIC_TRACK = re.compile(
     r"(?<=vmbo basis )bbl\b|\bbbl(?= (?:op|van|in) (?:het |de |een |mijn )?vmbo\b)"
 )
+# "Human resources" is a study, and "aan de hr" a hogeschool.
+_ROTTERDAM = re.compile(r"\b(aan|op|van|bij|naar) de hr\b")
 # A study whose name says "werk" is no work.
 _WORK_STUDY = re.compile(r"\b(sociaal|pedagogisch|maatschappelijk|jeugd) (?=werk\b)")
 _JOINED_STUDENT = re.compile(r"\b(\w{3,}?)(student(?:e|en)?)\b")
@@ -66,7 +68,7 @@ def find_school(
     somebody speaks about another, and a relative's school counts.
     """
     plain = split_classes(". ".join(normalise(line) for line in text.splitlines()))
-    plain = _BASIC_TRACK.sub("basis", plain)
+    plain = _ROTTERDAM.sub(r"\1 de hogeschool", _BASIC_TRACK.sub("basis", plain))
     plain = _JOINED_TEACHER.sub(r"\1 ", plain)
     plain = _DENIED_TRACK.sub("", _JOINED_STUDENT.sub(r"\1 \2", plain))
     plain = _words().without(_WORK_STUDY.sub(r"\1-", plain), "geen_school")
@@ -110,6 +112,10 @@ def _followed(plain: str, mentions: list[Mention], *, asked: bool, helper: bool)
     """Return the schools that somebody follows; only the surest way of saying it counts."""
     if not helper and _words().has(plain, "klaar_met_school"):
         mentions = [m for m in mentions if m.when != "genoemd"]
+    words = _words()
+    if not helper and words.has(plain, "leert_anderen") and not words.has(plain, "leert_zelf"):
+        # "Ik sta voor de klas (groep 4)": the class that somebody teaches.
+        mentions = [m for m in mentions if m.whose]
     groups = [[m for m in mentions if m.whose == "kind"], [m for m in mentions if not m.whose]]
     if helper:
         groups = [groups[0] or groups[1]]

@@ -16,6 +16,8 @@ _ORDER = ("vmbo", "havo", "vwo", "mbo", "hbo", "wo")
 _PRESENT: tuple[When, ...] = ("nu", "genoemd")
 # The name of a level, not of a direction.
 _ANY_DIRECTION = {"entree"}
+_IN_GENERAL = "techniek"
+_TOGETHER = re.compile(r" ?(?:en|&|/|-|of)? ?")
 _AT_WORK = re.compile(r" (?:bij|voor) ")
 # "Geneeskunde, derde jaar"
 _YEAR_AFTER = re.compile(
@@ -36,7 +38,7 @@ def present_studies(
     what they learn.
     """
     moments = (*_PRESENT, "werkplek") if working else _PRESENT
-    return [
+    present = [
         study
         for study in find_studies(plain, about_study=about_study)
         if when(plain, study.start, study.end) in moments
@@ -46,6 +48,16 @@ def present_studies(
         and study.term not in _ANY_DIRECTION
         and (_STUDENT.match(plain[study.end :]) or not _IS_ONE.search(plain[: study.start]))
     ]
+    return [study for study in present if not _is_beside_another(plain, study, present)]
+
+
+def _is_beside_another(plain: str, study: Study, present: list[Study]) -> bool:
+    """Return whether "techniek" is only said beside a study: "rechten, maar techniek trekt"."""
+    if study.term != _IN_GENERAL:
+        return False
+    others = [other for other in present if other.term != _IN_GENERAL]
+    between = [plain[min(study.end, other.end) : max(study.start, other.start)] for other in others]
+    return bool(others) and not any(_TOGETHER.fullmatch(words) for words in between)
 
 
 def kinds_of(plain: str, studies: list[Study], *, asked: bool) -> tuple[str, ...]:

@@ -18,11 +18,17 @@ from knowledge.language.text import normalise
 _IS_ONE = re.compile(r"\b(?:ben|als)(?: nu| zelf| al)?(?: een| de)?(?: [\w-]+ en(?: een)?)? $")
 _AT_WORK = re.compile(r"\b(?:k?ben|is|werk\w*|sta|doe|zit|run|rij|rijd|vaar|als|beroep)\b")
 # "Kapster, 34, Breda": facts in a row, without a verb.
+# "Operator hier", "kapper bij een salon", but "lasser in de buurt" is looked for.
+_PRESENTED = re.compile(
+    r" (?:bij |hier\b|van beroep\b|(?:in|op) (?:een|'n|n|de|het) (?!buurt|regio|omgeving|techniek))"
+)
 _WITHOUT_VERB = re.compile(r"^ik (?=(?:in|bij|op|als)\b)")
 _ROW = 2
 _SINCE = re.compile(r"^(?:(?:al|nu|ook|sinds|allround|zelfstandig|\w+ jaar|jaren|jarenlang) )+")
 # "Ik was af in een hotel, maar ik ben elektricien": what somebody does, and what they are.
 _BUT_IS = re.compile(r"\b(?:maar|terwijl|eigenlijk) (?:eigenlijk )?(?:ben ik|ik ben)\b")
+# "Uitkering? Nee": somebody repeats the question first.
+_ASKED_AGAIN = re.compile(r"\? (?=(?:nee|nope|nooit|niet)\b)")
 _WORK_ITSELF = re.compile(r"(?:ja\W+)?(?:ik )?(?:ben |aan het )?(?:werk|werken|werkt|baan|job)\b")
 
 
@@ -110,6 +116,7 @@ def _goes_on_about_other(clause: str) -> bool:
 def says_benefit(text: str) -> bool | None:
     """Return whether a text says that there is a benefit, that there is none, or nothing."""
     words = _words()
+    text = _ASKED_AGAIN.sub(" ", normalise(text))
     plain = _spelt(text)
     if words.is_whole(plain.strip(" .!,"), "uitkering_heel"):
         return True
@@ -175,8 +182,8 @@ def _works(plain: str, now: str, benefit: bool | None, asked: bool) -> bool | No
 
 
 def _without_verb(now: str, one: Occupation) -> bool:
-    """Return whether an occupation is told without "ben": "ik kapper", "kapper bij een salon"."""
-    return now[: one.start].endswith("ik ") or now[one.end :].startswith(" bij ")
+    """Return whether an occupation is told without "ben": "ik kapper", "operator hier"."""
+    return now[: one.start].endswith("ik ") or bool(_PRESENTED.match(now[one.end :]))
 
 
 def _worked_until(plain: str) -> bool:

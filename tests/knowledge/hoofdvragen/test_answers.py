@@ -172,6 +172,17 @@ def test_a_yes_or_no_means_what_was_asked(asked, text, known, slot, expected):
     assert read(message(text, intent=intent, asked=asked), known).updates[slot] == expected
 
 
+@pytest.mark.parametrize(
+    "text", ["zoek maar iets in de bouw", "laat maar wat met auto's zien", "lassen lijkt me leuk"]
+)
+def test_a_wish_told_at_the_question_about_the_background_is_no_background(text):
+    known = {**CANDIDATE, "situatie": "zonder_werk_met_uitkering"}
+    updates = read(message(text, asked="technische_achtergrond"), known).updates
+
+    assert "technische_achtergrond" not in updates
+    assert updates["interesse"]
+
+
 def test_a_yes_to_no_question_means_nothing():
     assert not read(message("ja", intent="bevestig"), WORKER).answered
 

@@ -28,6 +28,11 @@ def own_age(text):
         ("hoi, vrouw van 38 jr verkoopster", 38),
         ("kben 22", 22),
         ("zevenenveertig", 47),
+        ("ik Amina, ik 29 jaar. Ik zoek werk", 29),
+        ("rug is op. 56 en zzp stukadoor", 56),
+        ("moeder van twee, 33 en zonder baan", 33),
+        ("ik vrouw 44 jaar van Eritrea", 44),
+        ("juf groep 6 hier, 28, toe aan wat nieuws", 28),
         ("zit in 2 mavo 13 jaar", 13),
         ("vmbo leerling 15 jaar derde klas", 15),
         ("student, werk bij een bioscoop, 22", 22),
@@ -242,6 +247,20 @@ def test_a_level_after_an_age_makes_it_no_class(text: str) -> None:
 )
 def test_a_birthday_that_is_still_to_come_does_not_count_yet(text, expected):
     assert [age.value for age in find_ages(text, date(2026, 11, 22))] == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ik breng pakketten rond, al 16 jaar, en dat stopt",
+        "kok geweest, 22 jaar, nu thuis",
+        "meester groep 8 hier",
+        "mijn nichtjes zijn klein, 15 en 16",
+        "ik deed er wat uren, 30 en nog wat",
+    ],
+)
+def test_years_of_service_a_class_and_a_list_are_no_age(text):
+    assert not [age for age in find_ages(text) if age.sure and age.subject == "zelf"]
 
 
 def test_how_long_somebody_is_here_is_no_age():

@@ -36,6 +36,14 @@ from knowledge.language.clauses import Clause, clauses, in_mode
             "ben er klaar mee wil iets technisch",
             [("ben er klaar mee", "nu"), ("wil iets technisch", "wens")],
         ),
+        (
+            "31 kok in een hotel wil loodgieter worde",
+            [("31 kok in een hotel", "nu"), ("wil loodgieter worde", "wens")],
+        ),
+        (
+            "kapper wil lasser worden",
+            [("kapper", "nu"), ("wil lasser worden", "wens")],
+        ),
     ],
 )
 def test_a_message_falls_into_what_is_what_was_and_what_is_wished(sentence, expected):
@@ -53,6 +61,9 @@ def test_a_message_falls_into_what_is_what_was_and_what_is_wished(sentence, expe
         ("ik denk dat ik monteur wil worden", "wens"),
         ("lassen lijkt me leuk", "wens"),
         ("kapster", "nu"),
+        ("lasser wil worden", "wens"),
+        ("mijn moeder wil dat ik werk", "wens"),
+        ("kijk maar bij lassen", "wens"),
     ],
 )
 def test_a_clause_speaks_of_one_time(sentence, mode):

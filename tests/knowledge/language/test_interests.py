@@ -5,6 +5,11 @@ from knowledge.language.lexicon import load
 from knowledge.language.phrases import key_of
 from tests.knowledge.language.test_occupations import BRANCHES
 
+_FIELDS = {
+    "branche", "woorden", "zwak", "middelen", "handelingen", "wijkt_voor", "samenstelling",
+    "heel_bericht",
+}  # fmt: skip
+
 
 @pytest.mark.parametrize(
     ("sentence", "expected"),
@@ -38,6 +43,20 @@ from tests.knowledge.language.test_occupations import BRANCHES
         ("legervoertuigen", ["automotive"]),
         ("badkamers betegelen", ["bouw_infra"]),
         ("bosbouw en motorzagen", ["greentech"]),
+        ("kranen, douches en leidingen aansluiten", ["installatietechniek"]),
+        ("een lekkende kraan", ["installatietechniek"]),
+        ("vrachtwagens en kranen", ["automotive", "bouw_infra"]),
+        ("ventilatie, klimaat en zo", ["installatietechniek"]),
+        ("klimaat en zonne-energie", ["energietransitie"]),
+        ("medische apparaten, dus het onderhoud daarvan", ["zorg_techniek"]),
+        ("onderhoud in een fabriek", ["metaal"]),
+        ("laadpalen bij huizen", ["energietransitie"]),
+        ("huizen schilderen", ["bouw_infra"]),
+        ("schilderen van boten", ["maritiem"]),
+        ("motoren van schepen", ["maritiem"]),
+        ("motoren en schepen", ["automotive", "maritiem"]),
+        ("bouwen van caravans en campers", ["automotive"]),
+        ("auto's, bouwen", ["automotive", "bouw_infra"]),
         ("eerst ict, dan robots en nog eens computers", ["ict", "metaal"]),
     ],
 )
@@ -143,10 +162,7 @@ def test_no_interest_is_seen_where_none_is_named(sentence):
 
 def test_records_use_the_closed_vocabulary():
     assert {record["branche"] for record in load("interesses")} == BRANCHES | {None}
-    assert all(
-        set(record) <= {"branche", "woorden", "zwak", "middelen", "samenstelling", "heel_bericht"}
-        for record in load("interesses")
-    )
+    assert all(set(record) <= _FIELDS for record in load("interesses"))
 
 
 def test_every_branch_has_words_enough():

@@ -21,6 +21,8 @@ def test_a_rough_age_gets_a_number(text, expected):
     assert find_rough_age(text) == expected
 
 
-@pytest.mark.parametrize("text", ["34", "nog jong", "over 3 jaar", "al 20 jaar kok", "30 of 31"])
+@pytest.mark.parametrize(
+    "text", ["34", "nog jong", "over 3 jaar", "al 20 jaar kok", "30 of 31", "over een maand"]
+)
 def test_what_is_no_rough_age_gets_none(text):
     assert find_rough_age(text) is None

@@ -86,6 +86,10 @@ def test_the_theoretische_leerweg_is_told_from_the_beroepsgerichte(text, theoret
         ("ik doe een bbl bij een installatiebedrijf", True),
         ("ik zit in 4 vmbo, mijn vader is timmerman", None),
         ("mbo entree", None),
+        ("ik doe een bachelor geschiedenis, techniek trekt me wel", False),
+        ("mbo horeca. misschien toch techniek?", False),
+        ("hbo techniek en bedrijfskunde", True),
+        ("mbo techniek, in de metaal", True),
     ],
 )
 def test_the_direction_is_that_of_the_study_and_not_of_a_wish_or_a_side_job(text, technical):
@@ -137,6 +141,11 @@ def test_what_comes_after_special_education_is_read(text, after):
         "in de entreehal",
         "ik wil lasser worden",
         "ik kocht 2 t-shirts",
+        "al tien jaar voor de klas (groep 6) en toe aan iets anders",
+        "leraar in klas 1 van het vmbo",
+        "meester groep 3 hier",
+        "ik ben juf in groep 8",
+        "ik kom uit een haagse familie",
         "",
     ],
 )
@@ -190,6 +199,12 @@ def test_a_detail_alone_says_nothing_when_it_was_not_asked(text):
         ("ik ga naar het mbo", None),
         ("straks ga ik naar het vso", None),
         ("ik wil leren voor stukadoor", None),
+        ("3e jaars bouwkunde aan de haagse", ("hbo",)),
+        ("ik zit op de haagse", ("hbo",)),
+        ("eerstejaars op de hr", ("hbo",)),
+        ("vierdejaars middenkader engineering", ("mbo",)),
+        ("da vinci dordrecht, tweede jaar", ("mbo",)),
+        ("ik zit op de pabo en loop stage, dan sta ik voor de klas", ("hbo",)),
     ],
 )
 def test_going_to_school_and_learning_for_a_trade_tell_the_school(text, kinds):

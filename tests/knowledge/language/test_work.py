@@ -38,6 +38,14 @@ from knowledge.language.work import find_work, says_benefit, says_technical
         "ik visser bij een rederij",
         "ik word met ingang van 1 mei ontslagen",
         "ik maak bij gezinnen schoon",
+        "ik breng post rond en over een jaar is dat werk er niet meer",
+        "binnenkort ben ik mijn baan kwijt",
+        "mijn functie vervalt, het wordt geautomatiseerd",
+        "de winkel gaat eind dit jaar dicht",
+        "ik verlies straks mijn baan bij de drukkerij",
+        "slijper hier",
+        "hoi, barista hier",
+        "operator in een koekfabriek",
         "10 jaar als tolk gewerkt, wat ik ook nog steeds doe",
         "ben kapster in Oegstgeest",
     ],
@@ -86,6 +94,9 @@ def test_somebody_with_work_has_work(sentence):
         "ik volg een training lassen via de gemeente",
         "ik ben ziekgemeld",
         "ik ben slager maar sta al maanden langs de kant",
+        "mijn werk is er niet meer",
+        "mijn functie is vorige week vervallen",
+        "noch werk noch uitkering",
     ],
 )
 def test_somebody_without_work_has_no_work(sentence):
@@ -103,6 +114,10 @@ def test_somebody_without_work_has_no_work(sentence):
         "hallo",
         "dat hangt ervan af",
         "wat kost een opleiding",
+        "lasser in de buurt",
+        "wil graag monteur worde",
+        "zou elektricien wille zijn",
+        "doe maar iets als timmerman",
     ],
 )
 def test_a_wish_or_somebody_elses_work_is_no_work(sentence):
@@ -122,6 +137,8 @@ def test_a_wish_or_somebody_elses_work_is_no_work(sentence):
         "geen ww maar wel bijstand",
         "ik krijg geld van de gemeente",
         "inkomen van het uwv",
+        "ik krijg niet genoeg uitkering",
+        "uitkering? geen idee of het mag, maar ik krijg ww",
         "elke maand een uitkering van een paar honderd euro",
         "UWV",
         "ik ontvang een werkloosheidsuitkering",
@@ -162,6 +179,12 @@ def test_a_benefit_is_heard(sentence):
         "ik wacht nog op mijn bijstand",
         "kreeg wia maar die is ingetrokken",
         "mijn vriendin krijgt wajong maar ik niet",
+        "een uitkering heb ik evenmin",
+        "noch bijstand noch ww",
+        "werk niet, ww ook niet",
+        "ik kom niet in aanmerking voor bijstand",
+        "uitkering? nee, nooit gehad",
+        "bijstand krijgen wij niet",
     ],
 )
 def test_no_benefit_is_heard(sentence):
