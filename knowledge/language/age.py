@@ -1,7 +1,7 @@
 """Ages in free Dutch text; the words around them are in leeftijd.yml."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache
 from itertools import chain
@@ -22,13 +22,17 @@ Subject = Literal["zelf", "ander", "partner"]
 _REACH = 70
 _WORKING_AGE = 25
 _GROWING_UP = 14
+_YOUNG = 10
 _HIGHEST_CLASS = 8
 _PART_ENDS = (", ", ". ", "; ", ": ", "! ")
 # "Verpleegkundige, 35, uit Breda": a number that stands by itself between commas.
-_PART_STARTS = re.compile(r"(?:^|[,.;:!(] ?)$")
+_PART_STARTS = re.compile(r"(?:^|[,.;:!(] ?)(?:(?:eh|ehm|uh|ja|nou|dus|hoi|hallo|hey) )*$")
+_MEANWHILE = re.compile(r"\b(?:nu|inmiddels|intussen|ondertussen) $")
 _PART_STOPS = re.compile(
     r"(?:(?:inmiddels|intussen|ondertussen|alweer|nu) ?)?(?:$|[,.;:!)](?! ?\d))"
 )
+# "Mbo 3, 18": the number before is that of a class or level.
+_CLASS_BEFORE = re.compile(r"\d ?[,.;:] ?$")
 _NUMBER_BEFORE = re.compile(r"(?<!van )(?<!van \d)\d ?[,.;:] ?$")
 # "41 en zzp timmerman", but "15 en 16" and "30 en nog wat".
 _AND_MORE = re.compile(
@@ -54,10 +58,7 @@ _PRESENTED = re.compile(
     r"| ?(?:jr|jaar|j|u|uur|uren|km|euro|maanden|weken|dagen|kinderen|of|tot|a)\b))"
 )
 # "8, 11 en 15 jaar" are the ages of several others.
-_LISTED = re.compile(
-    r"(?<!niveau )(?<!nivo )(?<!leerjaar )(?<!groep )(?<!klas )(?<!havo )(?<!vwo )"
-    r"\b\d{1,2}(?:,| en) (?:\d{1,2} en )?$"
-)
+_LISTED = re.compile(r"\b\d{1,2}(?:,| en) (?:\d{1,2} en )?$")
 _TAKES_BACK = re.compile(
     r"\b(?:nee|sorry|wacht|oeps|pardon|excuus|foutje|typfout|eh|uh|of eigenlijk|ik bedoel"
     r"|(?:dus|nu|maar) nog)\b[^\d]{0,20}$"
@@ -69,7 +70,7 @@ _TIME_SPENT = re.compile(
     r"\b(?:was|waren|werkte|deed|zat|stond|voer|reed|gewerkt|gedaan|gezeten|geweest|ervaring)\b"
     r"(?:(?!\b(?:nu|ben|is)\b)[^.;!?])*$"
 )
-_AT_EDGE = re.compile(r"^(?:1[1-9]|[2-6]\d)(?=,| en\b)|(?<=[a-z] )(?:1[1-9]|[2-6]\d)$")
+_AT_EDGE = re.compile(r"^(?:1[1-9]|[2-6]\d)(?=,? )|(?<=[a-z] )(?:1[1-9]|[2-6]\d)$")
 _SENTENCE = re.compile(r"[.!?;]\s")
 
 
@@ -80,6 +81,8 @@ class Age:
     value: int
     sure: bool
     subject: Subject = "zelf"
+    loose: bool = field(default=False, compare=False)
+    """Only the unit says that it is an age: "15 jaar" may be how long, beside a surer age."""
 
 
 @once
@@ -102,6 +105,8 @@ def find_ages(text: str, today: date | None = None) -> list[Age]:
             # "Ik ben 45 nee wacht 46"
             age = replace(age, sure=found.pop().sure)
         found.append(age)
+    if any(age.sure and not age.loose and age.subject == "zelf" for age in found):
+        found = [replace(age, sure=age.sure and not age.loose) for age in found]
     if not any(age.sure for age in found) and (row := read_row(text)) and row.age:
         return [Age(row.age, True)]
     return found
@@ -157,7 +162,9 @@ def _age(plain: str, match: re.Match[str]) -> Age | None:
     abroad = words.starts(after, "vreemd_erna") and words.ends(before, "vreemd_ervoor")
     cued = words.ends(before.rstrip(" ,(:=-"), "ervoor") or told or abroad
     spent = bool(match["unit"] and (_TIME_SPENT.search(before) or _SO_LONG.match(after)))
-    apart = not spent and _is_told_apart(before, after, value)
+    # "Stukadoor sinds mijn 16e, nu 46", but "ik werk daar, nu 20 jaar".
+    start = before if match["unit"] else _MEANWHILE.sub("", before)
+    apart = not spent and _is_told_apart(start, after, value)
     cued = cued or apart or bool(_CORRECTED.search(before))
     around = ("anders_ervoor",) if match["unit"] else ("anders_ervoor", "hebben_ervoor")
     if in_class and not cued:
@@ -178,16 +185,19 @@ def _age(plain: str, match: re.Match[str]) -> Age | None:
         and not spent
         and (value >= _GROWING_UP or schooled or not before or before[-2:] in _PART_ENDS)
     )
-    return Age(value, bool(cued or in_years or about_age), _subject(before))
+    told = bool(cued or about_age)
+    return Age(value, told or bool(in_years), _subject(before), loose=not told)
 
 
 def _is_told_apart(before: str, after: str, value: int) -> bool:
     """Tell "kok, 35, uit Breda" from a bare number that is the whole message, or a list."""
-    if value < _GROWING_UP or not (before or after):
+    words = word_lists("leeftijd")
+    in_class = words.ends(_CLASS_BEFORE.sub("", before), "klas_ervoor")
+    if value < (_YOUNG if in_class else _GROWING_UP) or not (before or after):
         return False
     if _PART_STARTS.search(before) and (_PART_STOPS.match(after) or _AND_MORE.match(after)):
-        street = word_lists("leeftijd").ends(before.rstrip(" ,"), "straat")
-        return not street and not _NUMBER_BEFORE.search(before)
+        street = words.ends(before.rstrip(" ,"), "straat")
+        return not street and (in_class or not _NUMBER_BEFORE.search(before))
     return bool(_ALSO_IS.search(before) and _THEN_STOPS.match(after))
 
 
@@ -209,7 +219,9 @@ def _is_age_in_years(after: str, value: int) -> bool:
         return True
     words = word_lists("leeftijd")
     older = value >= _WORKING_AGE and words.starts(after, "na_jaar_mits_ouder")
-    return older or words.starts(after, "na_jaar")
+    # "16 jr vmbo", but "4 jaar havo"
+    pupil = value > _YOUNG and words.starts(after, "na_jaar_mits_leerling")
+    return older or pupil or words.starts(after, "na_jaar")
 
 
 def _is_still_to_come(before: str, after: str) -> bool:
@@ -232,7 +244,9 @@ def _subject(before: str) -> Subject:
     # In "ik ben een leerling van 14" the pupil is who is talking.
     named = sentence.removesuffix("van ")
     ends = words.ends(named, "ander") and not words.ends(named, "zelf_leerling")
-    if _LISTED.search(sentence) or ends:
+    listed = _LISTED.search(sentence)
+    in_class = listed and words.ends(sentence[: listed.start()], "klas_ervoor")
+    if ends or (listed and not in_class):
         return "ander"
     told = words.without(sentence, "zelf_zijn", "zelf_leerling")
     others = list(words.pattern("ander").finditer(told))

@@ -44,6 +44,7 @@ _SUBORDINATE = re.compile(
 )
 _FINITE = r"(?:ben|zit|werk|heb|doe|sta|zoek|wil|krijg|is|leef|loop|volg|ik|k|woon|ontvang)\b"
 _NOW_THEN = re.compile(rf"(?=\b(?:nu|momenteel|tegenwoordig|inmiddels|sindsdien) {_FINITE})")
+_VERB_BEFORE = re.compile(r"(?<= )(?:werk|zit|sta|doe|woon|heb|loop|rij|krijg|volg) $")
 # Not a name after its preposition: "in Oegstgeest".
 _PARTICIPLE = re.compile(
     r"(?<![\w-])(?:heb|heeft|hebben|ben|is|zijn)(?: [\w'-]+){0,12}?"
@@ -98,11 +99,13 @@ def _by_time(part: str) -> Iterator[str]:
         yield part[start : begin.start()]
         start = begin.start()
     rest = part[start:]
-    if words.has(rest, "vroeger"):
+    if words.has(rest, "vroeger") or _is_perfect(rest):
         for begin in words.pattern("nu_begin").finditer(rest):
-            if words.has(rest[: begin.start()], "vroeger"):
-                yield rest[: begin.start()]
-                rest = rest[begin.start() :]
+            # "Geslaagd voor de havo werk nu in een bar": the verb goes with what comes after.
+            before = _VERB_BEFORE.sub("", rest[: begin.start()])
+            if words.has(before, "vroeger") or _is_perfect(before):
+                yield before
+                rest = rest[len(before) :]
                 break
     for piece in _NOW_THEN.split(rest):
         yield from _before_bare_wish(piece)

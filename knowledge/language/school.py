@@ -29,6 +29,7 @@ _BASIC_TRACK = re.compile(
 )
 # "Human resources" is a study, and "aan de hr" a hogeschool.
 _ROTTERDAM = re.compile(r"\b(aan|op|van|bij|naar) de hr\b")
+_TOWARDS = re.compile(r"\b(?:naar|met|over)(?: \w+){0,2} $")
 # A study whose name says "werk" is no work.
 _WORK_STUDY = re.compile(r"\b(sociaal|pedagogisch|maatschappelijk|jeugd) (?=werk\b)")
 _JOINED_STUDENT = re.compile(r"\b(\w{3,}?)(student(?:e|en)?)\b")
@@ -132,7 +133,13 @@ def _followed(plain: str, mentions: list[Mention], *, asked: bool, helper: bool)
             if found := [mention for mention in group if mention.when in rank]:
                 return found
         # A child "goes to" a special school every day; to the mbo somebody goes after this school.
-        if found := [m for m in group if m.when == "gaat" and set(m.sort.kinds) <= _EVERY_DAY]:
+        # "Hij gaat vmbo 3 klas" is what somebody says who is learning the language.
+        daily = (
+            m
+            for m in group
+            if set(m.sort.kinds) <= _EVERY_DAY or (m.year and not _TOWARDS.search(plain[: m.start]))
+        )
+        if found := [m for m in daily if m.when == "gaat"]:
             return found
     # "Ik zoek iets voor 3 basis" is no wish of the teacher.
     return [

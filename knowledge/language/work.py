@@ -20,7 +20,8 @@ _AT_WORK = re.compile(r"\b(?:k?ben|is|werk\w*|sta|doe|zit|run|rij|rijd|vaar|als|
 # "Kapster, 34, Breda": facts in a row, without a verb.
 # "Operator hier", "kapper bij een salon", but "lasser in de buurt" is looked for.
 _PRESENTED = re.compile(
-    r" (?:bij |hier\b|van beroep\b|(?:in|op) (?:een|'n|n|de|het) (?!buurt|regio|omgeving|techniek))"
+    r" (?:bij |sinds |hier\b|van beroep\b"
+    r"|(?:in|op) (?:een|'n|n|de|het) (?!buurt|regio|omgeving|techniek))"
 )
 _WITHOUT_VERB = re.compile(r"^ik (?=(?:in|bij|op|als)\b)")
 _ROW = 2
@@ -29,6 +30,7 @@ _SINCE = re.compile(r"^(?:(?:al|nu|ook|sinds|allround|zelfstandig|\w+ jaar|jaren
 _BUT_IS = re.compile(r"\b(?:maar|terwijl|eigenlijk) (?:eigenlijk )?(?:ben ik|ik ben)\b")
 # "Uitkering? Nee": somebody repeats the question first.
 _ASKED_AGAIN = re.compile(r"\? (?=(?:nee|nope|nooit|niet)\b)")
+_AT_PLACE = ("bij ", "in ", "op ")
 _WORK_ITSELF = re.compile(r"(?:ja\W+)?(?:ik )?(?:ben |aan het )?(?:werk|werken|werkt|baan|job)\b")
 
 
@@ -194,14 +196,14 @@ def _worked_until(plain: str) -> bool:
 
 
 def _moved_on(plain: str, now: str) -> bool:
-    """Return whether somebody tells the work after earlier work: "was kapster, nu chauffeur"."""
+    """Return whether somebody tells the work of now beside other work: "was kok, nu chauffeur"."""
     words = _words()
     parts = [part for part in now.split(", ") if words.starts(part, "nu_eerst")]
     told = any(
         bool(find_occupations(part)) or words.has(part, "buiten_techniek", "in_techniek")
         for part in parts
     )
-    return told and bool(in_mode(plain, "vroeger"))
+    return told and bool(in_mode(plain, "vroeger", "wens"))
 
 
 def _goes_on(plain: str) -> bool:
@@ -269,7 +271,8 @@ def _is_told_but_not_technical(now: str) -> bool:
 
 
 def _is_place(part: str, one: Occupation) -> bool:
-    return _words().is_whole(part[one.start : one.end], "bedrijf")
+    named = part[one.start : one.end]
+    return named.startswith(_AT_PLACE) or _words().is_whole(named, "bedrijf")
 
 
 def _background(text: str, works: bool | None) -> bool | None:

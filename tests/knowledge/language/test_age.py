@@ -30,6 +30,13 @@ def own_age(text):
         ("zevenenveertig", 47),
         ("ik Amina, ik 29 jaar. Ik zoek werk", 29),
         ("rug is op. 56 en zzp stukadoor", 56),
+        ("metselaar sinds mijn 17e, nu 51", 51),
+        ("eh ja veertig en ik werk in een bar", 40),
+        ("mijn naam is Samir 31, ik zoek werk", 31),
+        ("ik ben metselaar Bulgarije 18 jaar, hier magazijn, 44", 44),
+        ("mbo niveau 2, 19", 19),
+        ("gozer 15 jr mavo", 15),
+        ("zit in 1vwo 12 jaar, beetje saai", 12),
         ("moeder van twee, 33 en zonder baan", 33),
         ("ik vrouw 44 jaar van Eritrea", 44),
         ("juf groep 6 hier, 28, toe aan wat nieuws", 28),
@@ -261,6 +268,19 @@ def test_a_birthday_that_is_still_to_come_does_not_count_yet(text, expected):
 )
 def test_years_of_service_a_class_and_a_list_are_no_age(text):
     assert not [age for age in find_ages(text) if age.sure and age.subject == "zelf"]
+
+
+@pytest.mark.parametrize(
+    ("text", "age"),
+    [
+        ("21 zonder werk", 21),
+        ("38 chauffeur in delft", 38),
+        ("20 leerlingen van mijn mavo", None),
+        ("4 jaar havo", None),
+    ],
+)
+def test_a_number_at_the_start_is_an_age_unless_it_counts(text, age):
+    assert find_age_at_edge(text) == age
 
 
 def test_how_long_somebody_is_here_is_no_age():

@@ -200,6 +200,8 @@ def test_a_detail_alone_says_nothing_when_it_was_not_asked(text):
         ("straks ga ik naar het vso", None),
         ("ik wil leren voor stukadoor", None),
         ("3e jaars bouwkunde aan de haagse", ("hbo",)),
+        ("hij gaat school havo 2 klas", ("havo",)),
+        ("ik ga naar 3 havo", None),
         ("ik zit op de haagse", ("hbo",)),
         ("eerstejaars op de hr", ("hbo",)),
         ("vierdejaars middenkader engineering", ("mbo",)),

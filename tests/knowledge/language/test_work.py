@@ -46,6 +46,11 @@ from knowledge.language.work import find_work, says_benefit, says_technical
         "slijper hier",
         "hoi, barista hier",
         "operator in een koekfabriek",
+        "stukadoor sinds mijn 16e",
+        "ik vervul de functie van roostermaker",
+        "gedetacheerd bij een provincie",
+        "ik kom Polen, werk kas paprika",
+        "straks begin ik als lasser, nu nog barman",
         "10 jaar als tolk gewerkt, wat ik ook nog steeds doe",
         "ben kapster in Oegstgeest",
     ],
@@ -320,6 +325,9 @@ def test_ones_own_work_beside_a_relatives_counts():
         ("vroeger kok geweest, sinds kort elektricien", True),
         ("ik werk meestal thuis als boekhouder", False),
         ("ik werk tot 5 uur in een winkel", False),
+        ("ik werk bij shell in de kantine", False),
+        ("volgende maand begin ik als lasser, nu nog barman", False),
+        ("net geslaagd voor de mavo werk nu in een bar", False),
     ],
 )
 def test_what_somebody_does_now_is_the_work(sentence, technical):
