@@ -105,7 +105,9 @@ def _speaks_of_other(opening: _Opening) -> bool:
 
 def _speaks_only_of_other(opening: _Opening) -> bool:
     """Return whether an age, school or work is told of "hij" or "zij", and none of "ik"."""
-    if opening.by_intent == "werkgever" or not opening.has("derde"):
+    words = word_lists("rollen")
+    others = words.has(words.without(opening.plain, "gaat_dicht"), "derde")
+    if opening.by_intent == "werkgever" or not others:
         return False
     of_whom = {age.subject for age in find_ages(opening.text) if age.sure}
     if "zelf" in of_whom or opening.has("doet_zelf", "wil_zelf", "voor_zichzelf"):

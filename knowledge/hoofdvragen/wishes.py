@@ -21,6 +21,10 @@ _TAKES_OUT = re.compile(
     r"\b(?:haal|laat|verander|vervang|schrap|wissel)\b(?P<what>[^,.;]{2,30}?)"
     r"\b(?:weg|eraf|(?:maar )?zitten|(?:maar )?vallen|in|door|voor)\b"
 )
+# "Ben student mechatronica en zoek iets leuks" may like something else.
+_TELLS_OWN = re.compile(
+    r"(?:(?:ik|k) )?(?:ben|studeer|volg|doe) (?!op zoek|benieuwd|geinteresseerd)"
+)
 _ADDS = re.compile(r"\b(?:ook|erbij|daarnaast|voeg|toevoegen|plus)\b")
 
 
@@ -61,7 +65,9 @@ def wished(message: Message, *, anew: bool) -> dict[str, Any]:
     """
     text = in_mode(message.text, "wens")
     if message.intent == "initiatieven_zoeken" or (anew and len(message.text.split()) <= _FEW):
-        text = message.text
+        text = ", ".join(
+            part.text for part in clauses(message.text) if not _TELLS_OWN.match(part.text)
+        )
     # Technical work in general leaves the question open.
     found = [key for key in find_interests(text) if key != BROAD] if text else []
     return {"interesse": found} if found else {}

@@ -118,7 +118,7 @@ def _goes_on_about_other(clause: str) -> bool:
 def says_benefit(text: str) -> bool | None:
     """Return whether a text says that there is a benefit, that there is none, or nothing."""
     words = _words()
-    text = _ASKED_AGAIN.sub(" ", normalise(text))
+    text = words.without(_ASKED_AGAIN.sub(" ", normalise(text)), "niks_anders")
     plain = _spelt(text)
     if words.is_whole(plain.strip(" .!,"), "uitkering_heel"):
         return True

@@ -29,6 +29,12 @@ def test_a_role_changes_wherever_somebody_says_so(known, text, role, asked):
     assert after(known, text, asked=asked)["rol"] == role
 
 
+def test_a_company_that_closes_is_nobody_who_is_helped():
+    told = "Slijper op een werf, die gaat volgend jaar dicht"
+
+    assert after({}, told, intent="overstappen")["rol"] == "kandidaat"
+
+
 @pytest.mark.parametrize(
     "text", ["wat krijg ik voor een bbl leerling", "wij begeleiden een leerling in de werkplaats"]
 )

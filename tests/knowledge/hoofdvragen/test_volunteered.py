@@ -27,6 +27,14 @@ def test_what_is_told_without_being_asked_is_heard(text, slot, expected):
     assert tells(text, CANDIDATE)[slot] == expected
 
 
+def test_what_somebody_follows_is_no_wish_where_they_look_for_something():
+    followed = "ben student mechatronica en zoek een leuke dag"
+
+    assert "interesse" not in tells(followed, CANDIDATE, intent="initiatieven_zoeken")
+    wish = tells("wat is er in de metaal", CANDIDATE, intent="initiatieven_zoeken")
+    assert wish["interesse"] == ["metaal"]
+
+
 @pytest.mark.parametrize(
     "text", ["I live in Dordrecht and need work", "mieszkam w Dordrecht", "vivo en Dordrecht"]
 )

@@ -51,6 +51,7 @@ from knowledge.language.work import find_work, says_benefit, says_technical
         "gedetacheerd bij een provincie",
         "ik kom Polen, werk kas paprika",
         "straks begin ik als lasser, nu nog barman",
+        "timmerman bij een aannemer, ze gaan failliet",
         "10 jaar als tolk gewerkt, wat ik ook nog steeds doe",
         "ben kapster in Oegstgeest",
     ],
@@ -203,6 +204,7 @@ def test_no_benefit_is_heard(sentence):
         "uitdaging gezocht",
         "ik ben wiskundedocent",
         "dat is wel bijzonder",
+        "sinds de winkel sloot heb ik niks meer gevonden",
         "ik krijg zorgtoeslag",
     ],
 )
