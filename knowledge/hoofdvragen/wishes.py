@@ -23,7 +23,7 @@ _TAKES_OUT = re.compile(
 )
 # "Ben student mechatronica en zoek iets leuks" may like something else.
 _TELLS_OWN = re.compile(
-    r"(?:(?:ik|k) )?(?:ben|studeer|volg|doe) (?!op zoek|benieuwd|geinteresseerd)"
+    r"(?:(?:ik|k) doe|(?:(?:ik|k) )?(?:ben|studeer|volg)) (?!op zoek|benieuwd|geinteresseerd)"
 )
 _ADDS = re.compile(r"\b(?:ook|erbij|daarnaast|voeg|toevoegen|plus)\b")
 

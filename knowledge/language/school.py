@@ -111,9 +111,9 @@ def find_school(
 
 def _followed(plain: str, mentions: list[Mention], *, asked: bool, helper: bool) -> list[Mention]:
     """Return the schools that somebody follows; only the surest way of saying it counts."""
-    if not helper and _words().has(plain, "klaar_met_school"):
-        mentions = [m for m in mentions if m.when != "genoemd"]
     words = _words()
+    if not helper and words.has(plain, "klaar_met_school"):
+        mentions = [m for m in mentions if m.when != "genoemd"]
     if not helper and words.has(plain, "leert_anderen") and not words.has(plain, "leert_zelf"):
         # "Ik sta voor de klas (groep 4)": the class that somebody teaches.
         mentions = [m for m in mentions if m.whose]

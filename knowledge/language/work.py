@@ -17,12 +17,12 @@ from knowledge.language.text import normalise
 
 _IS_ONE = re.compile(r"\b(?:ben|als)(?: nu| zelf| al)?(?: een| de)?(?: [\w-]+ en(?: een)?)? $")
 _AT_WORK = re.compile(r"\b(?:k?ben|is|werk\w*|sta|doe|zit|run|rij|rijd|vaar|als|beroep)\b")
-# "Kapster, 34, Breda": facts in a row, without a verb.
 # "Operator hier", "kapper bij een salon", but "lasser in de buurt" is looked for.
 _PRESENTED = re.compile(
     r" (?:bij |sinds |hier\b|van beroep\b"
     r"|(?:in|op) (?:een|'n|n|de|het) (?!buurt|regio|omgeving|techniek))"
 )
+# "Kapster, 34, Breda": facts in a row, without a verb.
 _WITHOUT_VERB = re.compile(r"^ik (?=(?:in|bij|op|als)\b)")
 _ROW = 2
 _SINCE = re.compile(r"^(?:(?:al|nu|ook|sinds|allround|zelfstandig|\w+ jaar|jaren|jarenlang) )+")
@@ -118,7 +118,8 @@ def _goes_on_about_other(clause: str) -> bool:
 def says_benefit(text: str) -> bool | None:
     """Return whether a text says that there is a benefit, that there is none, or nothing."""
     words = _words()
-    text = words.without(_ASKED_AGAIN.sub(" ", normalise(text)), "niks_anders")
+    lines = (_ASKED_AGAIN.sub(" ", normalise(line)) for line in text.splitlines())
+    text = words.without("\n".join(lines), "niks_anders")
     plain = _spelt(text)
     if words.is_whole(plain.strip(" .!,"), "uitkering_heel"):
         return True

@@ -33,6 +33,7 @@ def test_what_somebody_follows_is_no_wish_where_they_look_for_something():
     assert "interesse" not in tells(followed, CANDIDATE, intent="initiatieven_zoeken")
     wish = tells("wat is er in de metaal", CANDIDATE, intent="initiatieven_zoeken")
     assert wish["interesse"] == ["metaal"]
+    assert tells("doe metaal", CANDIDATE, intent="initiatieven_zoeken")["interesse"] == ["metaal"]
 
 
 @pytest.mark.parametrize(

@@ -188,6 +188,7 @@ def test_a_benefit_is_heard(sentence):
         "een uitkering heb ik evenmin",
         "noch bijstand noch ww",
         "werk niet, ww ook niet",
+        "mijn man krijgt ww\nik krijg niks",
         "ik kom niet in aanmerking voor bijstand",
         "uitkering? nee, nooit gehad",
         "bijstand krijgen wij niet",
