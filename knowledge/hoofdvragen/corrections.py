@@ -10,8 +10,8 @@ from knowledge.language.text import normalise
 
 _MARKERS = re.compile(
     r"\b(?:wacht|bedoel\w*|sorry|foutje|verkeerd\w*|typfout|vergist|vergissing|grapje|"
-    r"correctie|oeps|niet goed|klopt niet|was fout|aanpassen|wijzig\w*|moet zijn|"
-    r"in plaats van|ipv|ik zei|rechtzetten|niet (?:\S+ ){1,4}maar)\b"
+    r"correctie|rectificatie|andersom|omgedraaid|oeps|niet goed|klopt niet|was fout|aanpassen|"
+    r"wijzig\w*|moet zijn|in plaats van|ipv|ik zei|rechtzetten|niet (?:\S+ ){1,4}maar)\b"
 )
 # "Niet in Gorinchem maar in Sliedrecht": what stands between is taken back. Where a verb follows
 # "maar", something else is told: "ik werk niet meer in de winkel maar zit thuis".
@@ -59,12 +59,24 @@ _GOES_WITH = {
     "uitkering": ("situatie", "situatie_feiten"),
     "gemeente": ("regio",),
 }
+# "Nee dank je" and "nee, ik bel zelf wel" take nothing back.
+_DECLINES = re.compile(
+    r"(?:nee|nah|neen|nee hoor|no),? (?:(?:hoor|dat|maar|is|hoeft|heel|erg),? )*"
+    r"(?:dank\w*|bedankt|thanks|thx|merci|niet nodig|laat maar|hoor|hoeft niet)\b"
+)
+_GOES = "(?:bel|mail|app|ga|vraag|kijk|loop|regel)"
+_GOES_OFF = re.compile(
+    rf"(?:nee|nah|neen),? (?:(?:hoor|dan|dat),? )*(?:ik {_GOES}|{_GOES} ik)\b"
+    r"(?!.*\b(?:beslis|bepaal|kies|naar de|naar het)\b)"
+)
 _WEIGHS = re.compile(r"\w of (?:toch|juist|misschien|anders|gewoon) ")
 
 
 def is_corrective(message: Message) -> bool:
     """Return whether a message changes something that was said before."""
     plain = normalise(message.text)
+    if declines(message):
+        return False
     if message.question == "keuzemoment" and _WEIGHS.search(plain):
         # "Pabo of toch iets anders"
         return False
@@ -77,6 +89,13 @@ def is_corrective(message: Message) -> bool:
         return True
     # To a question of yes or no, "nee" is the answer.
     return message.question not in _YES_OR_NO and plain.startswith(("nee ", "nee,", "neen"))
+
+
+def declines(message: Message) -> bool:
+    """Return whether somebody who is asked nothing says no to more: "nee dank je, ik bel zelf"."""
+    plain = normalise(message.text)
+    says_no = _DECLINES.match(plain) or _GOES_OFF.match(plain)
+    return message.question is None and bool(says_no)
 
 
 def without_taken_back(text: str) -> str:

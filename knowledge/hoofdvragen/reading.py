@@ -13,6 +13,7 @@ from knowledge.hoofdvragen.choosing import is_wish
 from knowledge.hoofdvragen.dossiers import next_pupil, switch
 from knowledge.hoofdvragen.known import ANSWERS, INTERNAL, Known, next_question
 from knowledge.hoofdvragen.message import Message, Note
+from knowledge.hoofdvragen.outcome import Answer
 from knowledge.hoofdvragen.roles import told_role
 from knowledge.hoofdvragen.settle import changes, settle
 from knowledge.hoofdvragen.swapped import swapped
@@ -36,6 +37,9 @@ _REASSURES = {
     "te_oud": Note("aarzelt_te_oud"), "geschikt": Note("aarzelt_geschikt"),
     "niveau": Note("aarzelt_niveau"), "vrouw": Note("aarzelt_vrouw"),
 }  # fmt: skip
+_ASKS_BACK = re.compile(r"\b(?:vraag|stap\w*|een|weer) terug\b|\bvorige vraag\b")
+_CHOSEN = ("keuzemoment", "rol")
+_BEFORE_MORE = re.compile(r"[.!;\n]\s+|,?\s+(?=(?:o ?ja|oh ja|trouwens)\b)", re.IGNORECASE)
 _CONTACT = re.compile(
     r"(?<!\d)(?:\+31|0031|0)[ -]?[1-9](?:[ -]?\d){8}(?!\d)|(?<![^\s@])[^\s@]+@+[^\s@]+\.\w{2,}"
 )
@@ -63,6 +67,8 @@ def read(message: Message, known: Known) -> Reading:
     whatever else the message tells.
     """
     message = replace(message, text=in_standard_dutch(beginning(message.text)))
+    if message.intent == "terug" and _tells_anew(message, known):
+        message = replace(message, intent="corrigeer")
     back = message.intent == "terug" and message.is_sure and not _goes_elsewhere(message)
     if (restart := _restart(message, known, back=back)) is not None:
         return restart
@@ -107,7 +113,7 @@ def read(message: Message, known: Known) -> Reading:
     plain = replace(message, text=corrections.without_taken_back(message.text))
     # "Grapje, ik ben docent, 41 jaar" answers the age all the same.
     leaves_open = tells_otherwise and message.question != "leeftijd"
-    direct = None if leaves_open else answers.answer(plain, now)
+    direct = _answer_before(message, now) if leaves_open else answers.answer(plain, now)
     # "Mijn leeftijd klopt niet, ik ben 43" empties an answer and gives the new one.
     updates = {**emptied, **told}
     if direct is not None:
@@ -159,10 +165,29 @@ def _settled(
     return Reading(updates, tuple(notes), answered=True)
 
 
+def _answer_before(message: Message, known: Known) -> Answer | None:
+    """Return the answer that goes before a change: "Delft. Oja, mijn mentor beslist ook mee"."""
+    first, *rest = _BEFORE_MORE.split(message.text, maxsplit=1)
+    alone = replace(message, text=first, intent="antwoord", confidence=0.0)
+    if not rest or message.question in _CHOSEN or corrections.is_corrective(alone):
+        return None
+    return None if volunteered(alone, known) else answers.answer(alone, known)
+
+
 def _goes_elsewhere(message: Message) -> bool:
     """Return whether "omscholen of terug" is an answer, or "terug naar mijn zoon" a change."""
     chooses = message.question == "keuzemoment" and is_wish(message)
     return chooses or find_switch(message.text) is not None
+
+
+def _tells_anew(message: Message, known: Known) -> bool:
+    """Return whether "verkeerd gedrukt. 17 jaar en havo 5" gives answers, not a step back."""
+    if _ASKS_BACK.search(message.text.lower()):
+        return False
+    told = volunteered(replace(message, intent="antwoord", question=None), known)
+    return any(
+        told.get(slot) not in (None, known.get(slot)) for slot in ("leeftijd", "situatie_feiten")
+    )
 
 
 def _tells_only_of_self(message: Message, told: Mapping[str, Any]) -> bool:

@@ -34,6 +34,7 @@ _ELSEWHERE_SCHOOL = re.compile(
 _LIVES = re.compile(
     r"\b(?:ik|k|we|wij|hij|ze|zij|die) (?:woon(?:t|en)?|verhui[sz]\w*)\b"
     r"|\b(?:ga|gaat|gaan)\b[^.,;?!]{0,40}\b(?:(?:samen)?wonen|verhuizen)\b"
+    r"|\b(?:woon|val|verblijf) ik\b|\b(?:val|valt|vallen) (?:\w+ )?onder\b|\bingeschreven\b"
 )
 # "De TU in Delft en die in Eindhoven"
 _THE_OTHER = re.compile(r"\b(?:die|dat|de andere|een andere|eentje) (?:in|van|te)$")
@@ -48,6 +49,10 @@ _TAKES_BACK = re.compile(
     r"\W*(?:o|oh|eh|uh|of|ik bedoel)?\W*(?:nee|neen|sorry|wacht|pardon|correctie|bedoel)\b"
     r"[^.!?]{0,20}"
 )
+_AT_HOME_IN = re.compile(
+    r"woon|wonen|ingeschreven|officieel|formeel|\bval(?:t|len)? (?:\w+ )?onder"
+)
+_LIVES_AFTER = re.compile(r"woon ik\b|(?:sta ik )?ingeschreven\b")
 _COMES_FROM = re.compile(r"\b(?:uit|kom)\b[^.,;]{0,15}$")
 _NOT_THERE = re.compile(r"\bniet(?: meer)?(?: (?:in|uit|te|van))?$")
 # "In de buurt van Dordrecht" and "tussen Leiden en Den Haag" give way to a place itself.
@@ -165,7 +170,7 @@ def _clause_around(text: str, mention: PlaceMention) -> tuple[str, str]:
 def _farness(text: str, mention: PlaceMention) -> int:
     """Return how far this is from saying that somebody lives there: 0 says it."""
     before, after = _clause_around(text, mention)
-    if any(word in before[-25:] for word in ("woon", "wonen")):
+    if _AT_HOME_IN.search(before[-25:]) or _LIVES_AFTER.match(after):
         return 0
     if _COMES_FROM.search(before):
         return 1

@@ -4,16 +4,27 @@ from collections.abc import Iterator
 from typing import Any
 
 from knowledge.hoofdvragen import answers
-from knowledge.hoofdvragen.corrections import named_slot
+from knowledge.hoofdvragen.corrections import declines, named_slot
 from knowledge.hoofdvragen.facts import merge, read_facts
 from knowledge.hoofdvragen.known import Known
 from knowledge.hoofdvragen.message import Message
+from knowledge.hoofdvragen.volunteered import volunteered
 from knowledge.language.replies import is_question
-from knowledge.language.swaps import Swap, adds, is_empty, parts, swaps, taken_out
+from knowledge.language.swaps import (
+    Swap,
+    adds,
+    is_empty,
+    parts,
+    said_otherwise,
+    swaps,
+    taken_out,
+)
 from knowledge.language.text import normalise
 
 _SLOTS = ("leeftijd", "gemeente", "invloed", "interesse", "situatie")
 _LISTS = ("invloed", "interesse")
+_CHOSEN_BY_NAME = ("invloed", "interesse", "situatie")
+_FEW = 4
 _CHOSEN = ("interesse", "situatie")
 # What goes along to a like school: the year in "havo 3, nee vwo", the subject from mbo to hbo.
 _GO_ALONG = (
@@ -29,14 +40,27 @@ def swapped(message: Message, known: Known) -> tuple[dict[str, Any], str]:
     """
     updates: dict[str, Any] = {}
     left: list[str] = []
-    for part in parts(message.text) if not message.given else []:
+    for part in [] if message.given or declines(message) else parts(message.text):
         so_far = {**known, **updates}
-        found = _left_out(part, so_far) or _swap(part, so_far, message.question)
+        found = (
+            _left_out(part, so_far)
+            or _swap(part, so_far, message.question)
+            or _told_otherwise(part, so_far)
+        )
         if found:
             updates |= found
         else:
             left += [] if is_empty(part) else [part]
     return updates, ". ".join(left) if updates else message.text
+
+
+def _told_otherwise(part: str, known: Known) -> dict[str, Any]:
+    """Return what counts where somebody tells in a sentence what is not as they said."""
+    told = said_otherwise(part)
+    if not told or is_question(part):
+        return {}
+    found = volunteered(Message(told, intent="corrigeer", confidence=1.0), known)
+    return found if any(known.get(slot) not in (None, []) for slot in found) else {}
 
 
 def is_swap(text: str) -> bool:
@@ -89,7 +113,10 @@ def _answers(asked: str | None, words: str, known: Known) -> bool:
 def _order(swap: Swap, known: Known) -> Iterator[str]:
     """Yield the slots that may be meant, the one that holds what is taken back first."""
     if swap.old is None:
-        yield from _SLOTS
+        kinds = _value("situatie", swap.new, known).get("soort", ())
+        # "Mbo autotechniek" is a school before it is a wish; a row of words holds no bare place.
+        yield from ("situatie",) if set(kinds) - {"werk", "geen_werk"} else ()
+        yield from _CHOSEN_BY_NAME if swap.new.count(" ") >= _FEW else _SLOTS
         return
     if (slot := named_slot(swap.old)) and len(swap.old.split()) <= 3:
         yield slot

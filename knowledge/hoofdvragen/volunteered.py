@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from knowledge.hoofdvragen.corrections import is_corrective, without_taken_back
+from knowledge.hoofdvragen.corrections import declines, is_corrective, without_taken_back
 from knowledge.hoofdvragen.deciders import renamed, with_those_told
 from knowledge.hoofdvragen.facts import WORKS_AT, merge, read_facts
 from knowledge.hoofdvragen.known import Known
@@ -104,7 +104,8 @@ def volunteered(message: Message, known: Known) -> dict[str, Any]:
             place = told_place(message, known, change=False)
             return updates | place if message.intent in _WITH_PLACE else updates
         message = told
-    after_all = bool(known.get("uitkomst_verteld")) and not is_question(message.text)
+    asks = is_question(message.text) or declines(message)
+    after_all = bool(known.get("uitkomst_verteld")) and not asks
     seeks = message.intent == "initiatieven_zoeken"
     again = change or after_all or seeks
     chosen = rechosen(as_sent, known) if again else {}
@@ -158,7 +159,7 @@ def _age(message: Message, helper: bool, before: int | None) -> int | None:
         return int(message.text) if is_possible(int(message.text)) else None
     ages = find_ages(message.text)
     meant = [] if message.question in _WITH_NUMBERS else _ages_meant(message)
-    sure = [a.value for who in wanted for a in [*meant, *ages] if a.subject == who and a.sure]
+    sure = [a.value for who in wanted for a in [*ages, *meant] if a.subject == who and a.sure]
     if helper and not sure:
         # "De mama van Lars (15)": somebody this young is no helper. Nor is "man, 51 jaar" one.
         of_helper = _OF_SELF.search(normalise(message.text))

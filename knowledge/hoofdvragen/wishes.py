@@ -13,8 +13,8 @@ from knowledge.language.work import is_about_other
 _FEW = 5
 _CHOOSES = re.compile(
     r"\b(?:doe(?:n)? (?:dan |toch |nu )*maar|liever|leuker|leuk|lijkt?|bedacht|interesse\w*|"
-    r"richting|kies|ga voor|in plaats van|ipv|voeg|erbij|toevoegen|ook (?:nog|wel)|plus|weg|haal|"
-    r"wil|mag|verander)\b"
+    r"richting|kies|ga voor|voorkeur|belangstelling|in plaats van|ipv|voeg|erbij|toevoegen|"
+    r"ook (?:nog|wel)|plus|weg|haal|wil|mag|verander)\b"
 )
 _HAS_WORK = re.compile(r"\b(?:(?:ik|k) (?:ben|was|werkt?e?)|(?:ben|was|werk) ik)\b")
 _TAKES_OUT = re.compile(

@@ -167,7 +167,7 @@ def _age(plain: str, match: re.Match[str]) -> Age | None:
     apart = not spent and _is_told_apart(start, after, value)
     cued = cued or apart or bool(_CORRECTED.search(before))
     around = ("anders_ervoor",) if match["unit"] else ("anders_ervoor", "hebben_ervoor")
-    if in_class and not cued:
+    if in_class:
         return None
     still = _STILL.search(before) and value >= _GROWING_UP and _PART_STOPS.match(after)
     if still and match["unit"] and _STILL.sub("", before):

@@ -16,8 +16,12 @@ _LONGEST = 200
 _MARKS = " ?.,!:*-"
 _MOST_WORDS = 5
 _FEW_WORDS = 4
+_ROW_WORDS = 9
 _INSTEAD = r"(?:ipv|i\.p\.v\.?|in ?plaats van|instead of)"
-_SAID = r"(?:zei|schreef|typte|tikte|gezegd|ingevuld|opgeschreven|getypt|stond|staat er)"
+_SAID = (
+    r"(?:zei|zee|schreef|typte|tikte|noemde|vermeldde|gezegd|ingevuld|opgeschreven|opgegeven"
+    r"|doorgegeven|getypt|stond|staat er)"
+)
 _CHANGE = r"(?:verander\w*|wijzig\w*|vervang\w*|wissel\w*|zet|pas|maak)"
 _CHANGED = r"(?:verander\w*|wijzig\w*|aanpassen|vervang\w*|wissel\w*|maken)"
 _WRONG = (
@@ -28,6 +32,10 @@ _FRAMES = tuple(
     re.compile(frame)
     for frame in (
         rf"(?:.*?\b)?{_SAID} (?P<old>.+?)(?:,| maar| en| terwijl| dat) (?P<new>.+)",
+        r"(?P<old>.+?),? (?:dat |die |het )?(?:moet|moest|had) (?P<new>.+?)(?: moeten)? "
+        r"(?:zijn|wezen|worden)",
+        r"(?P<old>.+?) (?:toch )?niet(?: meer)?, "
+        r"(?:maar |liever |wel |dan |doe |graag )+(?P<new>.+)",
         r"(?P<old>.+?) ?\? ?(?:\w{1,3},? )?(?:nee|neen|neej|niet|fout|sorry)[, ]+(?P<new>.+)",
         r"(?:\S+ ){0,4}?(?:niet|geen) (?P<old>.+?),? maar (?P<new>.+)",
         r"(?:\S+ ){0,3}?(?:niet|geen) (?P<old>.+?), (?P<new>.+)",
@@ -46,6 +54,12 @@ _FRAMES = tuple(
 _MUST_BE = re.compile(
     r"(?:(?:nee|dat|het|die|er),? )*(?:moet|moest|had) .+?(?: moeten)? (?:zijn|worden|wezen)"
 )
+# "Klopt niet wat ik zei, metaal"; the reason that somebody gives is no part of the answer.
+_NOT_RIGHT = re.compile(
+    rf"(?:(?:dat|het|er|die|nee|sorry),? )*klopte? (?:\w+ )?niet(?: helemaal)?"
+    rf"(?: wat ik (?:\w+ )?{_SAID})?[,:] ?(?=\w)|wat ik {_SAID},? {_WRONG}[,:] ?(?=\w)"
+)
+_REASON = re.compile(r",? (?:want|omdat|aangezien) .*")
 _TAKE_OUT = tuple(
     re.compile(frame)
     for frame in (
@@ -57,19 +71,27 @@ _TAKE_OUT = tuple(
         r"(?:niet(?: meer)?(?: (?:mee|bij|erbij|meedenken|meebeslissen))*|weg|eruit|eraf)",
     )
 )
+# "Ik zei 3 havo maar", before a sentence that tells what counts.
+_SAID_BUT = re.compile(
+    rf"\b(?:(?:ik|k) (?:[^\s.,!?;]+ ){{0,3}}?{_SAID}|{_SAID} (?:ik|k)|(?:er|hier) (?:staat|stond)"
+    r"|(?:ik|k) gaf [^\s.,!?;]+ op)"
+    r"(?: [^.!?;\n]{1,60}?)?,? (?:maar|terwijl|alleen) (?=\w)",
+    re.IGNORECASE,
+)
 # A new sentence, or another thing that is told: each part may have a frame of its own.
 _PART = re.compile(
     r"(?<=[.!;])\s+|\n+"
-    r"|,?\s+(?:en|maar)\s+(?=(?:ik|k|kben|o|oh|ow|oja|ja|nee|trouwens|ook|verder|we|wij|hij|ze|zij|"
-    r"mijn (?:leeftijd|woonplaats|plaats|interesse))\b(?! (?:zelf|bedoel\w*|doe|is)\b))"
+    r"|,?\s+(?=(?:ik|k) (?:beslis|kies|bepaal)\b)"
+    r"|,?\s+(?:en|maar)\s+(?=(?:(?:ik|k)(?= \w)|kben|o|oh|ow|oja|ja|nee|trouwens|ook|verder|we|wij|"
+    r"hij|ze|zij|mijn (?:leeftijd|woonplaats|plaats|interesse))\b(?! (?:zelf|bedoel\w*|doe|is)\b))"
     r"|\s+(?=(?:sorry|srry|pardon)\b)"
     r"|\?\s+(?!(?:\w{1,3},? )?(?:nee|neen|neej|niet|fout|sorry)\b)",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(
-    r"\b(?:(?:ik|k)(?! zelf)|wil|willen|werken|leren|zoek|hoe|wat|waarom|wie|wanneer|welke?|kan|"
-    r"kun|mag|zou|je|jij|u|jullie|snap\w*|begrijp\w*|weet|vraag|vind|denk|klopt|niet|geen|als|want|"
-    r"omdat|dan|bedankt)\b"
+    r"\b(?:(?<!\ben )(?:ik|k)(?! zelf)|wil|willen|werken|leren|zoek|hoe|wat|waarom|wie|wanneer|"
+    r"welke?|kan|kun|mag|zou|je|jij|u|jullie|snap\w*|begrijp\w*|weet|vraag|vind|denk|klopt|niet|"
+    r"geen|als|want|omdat|dan|bedankt)\b"
 )
 
 
@@ -88,7 +110,22 @@ class Swap:
 
 def parts(text: str) -> list[str]:
     """Return the parts of a message that may each change another answer."""
-    return [part for part in _PART.split(text[:_LONGEST]) if part.strip()]
+    text = text[:_LONGEST]
+    said = [match.span() for match in _SAID_BUT.finditer(text)]
+    cuts = [
+        cut.span()
+        for cut in _PART.finditer(text)
+        if not any(start < cut.end() <= end for start, end in said)
+    ]
+    starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(text)]
+    found = (text[start:end] for start, end in zip(starts, ends, strict=True))
+    return [part for part in found if part.strip()]
+
+
+def said_otherwise(part: str) -> str:
+    """Return what counts in "ik zei 3 havo maar ik zit nu in 4 havo", or nothing."""
+    found = _SAID_BUT.search(part)
+    return part[found.end() :] if found else ""
 
 
 def swaps(part: str) -> Iterator[Swap]:
@@ -101,10 +138,11 @@ def swaps(part: str) -> Iterator[Swap]:
         old, new = _core(match["old"])[0], _core(match["new"])[0]
         if _is_answer(old, _MOST_WORDS) and _is_answer(new, _MOST_WORDS):
             yield Swap(old, new)
-    new, marked, certain = _core(plain)
-    certain = certain or bool(_MUST_BE.fullmatch(plain))
+    wrong = _NOT_RIGHT.match(plain)
+    new, marked, certain = _core(_REASON.sub("", plain[wrong.end() :] if wrong else plain))
+    certain = certain or bool(wrong or _MUST_BE.fullmatch(plain))
     starred = "*" in part.strip()[:1] + part.strip()[-1:]
-    if (marked or starred) and _is_answer(new, _FEW_WORDS):
+    if (marked or wrong or starred) and _is_answer(new, _ROW_WORDS if certain else _FEW_WORDS):
         yield Swap(None, new, certain or starred)
 
 
@@ -159,4 +197,5 @@ def _without_edge(core: str, name: str) -> str:
 def _edges(name: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Return the patterns of a list before and after an answer."""
     source = word_lists("correcties").pattern(name).pattern
-    return re.compile(rf"^{source}"), re.compile(rf"{source}$")
+    # "Mijn vrouw en ik" ends with a person.
+    return re.compile(rf"^{source}"), re.compile(rf"(?<!\ben ){source}$")

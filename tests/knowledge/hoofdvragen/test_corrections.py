@@ -236,3 +236,28 @@ def test_weighing_a_choice_corrects_nothing():
     text = "hbo verpleegkunde of toch iets anders"
 
     assert not is_corrective(message(text, intent="corrigeer", asked="keuzemoment"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "nee dank je, ik mail zelf wel",
+        "nee ik bel ze zelf",
+        "nee hoor, in Leiden heb ik al gekeken",
+        "nee bedankt, mijn moeder regelt het",
+    ],
+)
+def test_who_declines_after_the_outcome_changes_nothing(text):
+    known = {**KNOWN, "uitkomst_verteld": True}
+
+    assert read(message(text, intent="ontken"), known).updates == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "slot", "expected"),
+    [("nee hoor, ik ben 43", "leeftijd", 43), ("nee hoor ik woon in Leiden", "gemeente", "Leiden")],
+)
+def test_a_no_that_tells_otherwise_still_changes(text, slot, expected):
+    known = {**KNOWN, "uitkomst_verteld": True}
+
+    assert read(message(text, intent="corrigeer"), known).updates[slot] == expected

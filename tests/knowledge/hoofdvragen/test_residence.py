@@ -105,3 +105,25 @@ def test_who_works_at_a_school_and_does_not_teach_is_near_it():
     text = "ik ben kok op een basisschool in Woerden"
 
     assert told_place(Message(text), {}, change=False)["gemeente"] == "Woerden"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ik woon officieel nog bij mijn moeder in Delft",
+        "ik val onder Delft",
+        "ik sta ingeschreven in Delft",
+        "in Leiden studeer ik, in Delft sta ik ingeschreven",
+    ],
+)
+@pytest.mark.parametrize("gemeente", [None, "Gouda"], ids=["unknown", "known"])
+def test_where_somebody_is_registered_is_home(text, gemeente):
+    known = {"rol": "kandidaat", "gemeente": gemeente}
+
+    assert told_place(Message(text), known, change=False)["gemeente"] == "Delft"
+
+
+def test_a_brother_who_lives_with_the_parents_is_no_home():
+    text = "mijn broer woont bij mijn ouders in Delft"
+
+    assert told_place(Message(text), {"rol": "kandidaat"}, change=False) == {}

@@ -137,3 +137,19 @@ def test_a_yes_to_a_later_question_starts_nothing_over():
 
     assert known["keuzemoment"] == "blijven_of_switchen_deeltijd"
     assert known["gemeente"] == "Gouda"
+
+
+@pytest.mark.parametrize("known", [{}, {"rol": "leerling", "leeftijd": 15}], ids=["new", "told"])
+def test_answers_beside_a_wrong_press_are_taken(known):
+    text = "oeps verkeerde knop, ik ben 16 en doe havo 4"
+
+    updates = read(message(text, intent="terug", asked="situatie"), known).updates
+
+    assert (updates["leeftijd"], updates["situatie"]) == (16, "havo_bovenbouw")
+
+
+def test_who_asks_to_go_back_goes_back_whatever_is_told_beside():
+    known = after({}, "ik wil de techniek in", "34")
+    text = "ik ben 43 en klikte te snel, mag ik een vraag terug"
+
+    assert notes(read(message(text, intent="terug"), known)) == ["terug"]

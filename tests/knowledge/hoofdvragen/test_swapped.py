@@ -137,3 +137,56 @@ def test_a_row_of_facts_with_what_is_not_there_swaps_nothing():
     reading = read(message("student nog, 24 jaar, geen baan", asked="leeftijd"), known)
 
     assert reading.updates["leeftijd"] == 24
+
+
+@pytest.mark.parametrize(
+    ("text", "slot", "expected"),
+    [
+        ("ik zei Gouda maar ik sta ingeschreven in Maassluis", "gemeente", "Maassluis"),
+        ("ik had 34 ingevuld maar ik ben vorige week 35 geworden", "leeftijd", 35),
+        ("ik zei 34 maar ik word pas volgende maand 34", "leeftijd", 33),
+        ("er staat metaal maar ik wil liever iets met computers", "interesse", ["ict"]),
+        ("ik noemde mijn man maar ik overleg met mijn baas", "invloed", ["werkgever"]),
+        ("ik zei dat mijn man meebeslist maar ik kies zelf", "invloed", ["kandidaat"]),
+        ("ik schreef kok maar ik ben monteur", "situatie", "werk_binnen_techniek"),
+        ("ik zei dat ik werk heb maar ik zit in de ww", "situatie", "zonder_werk_met_uitkering"),
+        ("klopt niet wat ik zei, software", "interesse", ["ict"]),
+        ("o nee, foutje: mijn man en ik", "invloed", ["partner", "kandidaat"]),
+        ("ik bedoelde de consulent van het UWV en mijn moeder", "invloed", ["coach", "ouders"]),
+        ("metaal toch niet, liever computers", "interesse", ["ict"]),
+        ("die man van mij mag weg, ik beslis zelf", "invloed", ["kandidaat"]),
+    ],
+)
+@pytest.mark.parametrize("asked", [None, "interesse"])
+def test_what_is_told_in_a_sentence_replaces_what_was_said(text, slot, expected, asked):
+    reading = read(message(text, intent="corrigeer", asked=asked), ADULT)
+
+    assert reading.updates[slot] == expected
+    assert "gewijzigd" in [note.key for note in reading.notes]
+
+
+def test_a_school_that_was_said_gives_way_beside_an_answer():
+    known = {"rol": "leerling", "situatie_feiten": {"soort": ["havo"], "jaar": 3}}
+    text = "16. en ik schreef havo 3 maar ik zit sinds kort in 4"
+
+    updates = read(message(text, intent="corrigeer", asked="leeftijd"), known).updates
+
+    assert (updates["leeftijd"], updates["situatie"]) == (16, "havo_bovenbouw")
+
+
+def test_a_school_is_meant_before_a_wish_of_the_same_words():
+    known = {**PUPIL, "interesse": ["bouw_infra"]}
+
+    updates = read(message("nee wacht, mbo autotechniek bbl", intent="corrigeer"), known).updates
+
+    assert "interesse" not in updates
+    assert updates["situatie_feiten"]["soort"] == ["mbo"]
+
+
+def test_an_answer_before_a_change_is_taken():
+    known = {**ADULT, "gemeente": None, "regio": None}
+    text = "Vlaardingen. oja mijn baas beslist ook mee"
+
+    updates = read(message(text, intent="corrigeer", asked="gemeente"), known).updates
+
+    assert (updates["gemeente"], updates["invloed"]) == ("Vlaardingen", ["partner", "werkgever"])

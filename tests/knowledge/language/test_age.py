@@ -289,3 +289,16 @@ def test_how_long_somebody_is_here_is_no_age():
 
 def test_an_age_that_comes_later_is_a_year_more():
     assert [age.value for age in find_ages("33 word ik over twee weken")] == [32]
+
+
+@pytest.mark.parametrize(
+    ("text", "age"),
+    [
+        ("ik word pas over 3 weken 45, ben nu dus nog 44", 44),
+        ("over een maand word ik 45", 44),
+        ("ik ben sinds vorige week 45", 45),
+        ("vwo 5 ben ik blijven zitten dus ik ben al 18", 18),
+    ],
+)
+def test_a_birthday_and_a_year_done_again_tell_the_age(text, age):
+    assert next(found.value for found in find_ages(text) if found.sure) == age
