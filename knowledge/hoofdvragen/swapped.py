@@ -23,7 +23,7 @@ from knowledge.language.text import normalise
 
 _SLOTS = ("leeftijd", "gemeente", "invloed", "interesse", "situatie")
 _LISTS = ("invloed", "interesse")
-_CHOSEN_BY_NAME = ("invloed", "interesse", "situatie")
+_CHOSEN_BY_NAME = (*_LISTS, "situatie")
 _FEW = 4
 _CHOSEN = ("interesse", "situatie")
 # What goes along to a like school: the year in "havo 3, nee vwo", the subject from mbo to hbo.

@@ -78,16 +78,19 @@ _SAID_BUT = re.compile(
     r"(?: [^.!?;\n]{1,60}?)?,? (?:maar|terwijl|alleen) (?=\w)",
     re.IGNORECASE,
 )
+# "Mijn vrouw en ik beslissen" is one thing.
 # A new sentence, or another thing that is told: each part may have a frame of its own.
 _PART = re.compile(
     r"(?<=[.!;])\s+|\n+"
     r"|,?\s+(?=(?:ik|k) (?:beslis|kies|bepaal)\b)"
-    r"|,?\s+(?:en|maar)\s+(?=(?:(?:ik|k)(?= \w)|kben|o|oh|ow|oja|ja|nee|trouwens|ook|verder|we|wij|"
-    r"hij|ze|zij|mijn (?:leeftijd|woonplaats|plaats|interesse))\b(?! (?:zelf|bedoel\w*|doe|is)\b))"
+    r"|,?\s+(?:en|maar)\s+(?=(?:(?:ik|k)(?= (?:ben|(?!\w+en\b)\w))|kben|o|oh|ow|oja|ja|nee|"
+    r"trouwens|ook|verder|we|wij|hij|ze|zij|mijn (?:leeftijd|woonplaats|plaats|interesse))\b"
+    r"(?! (?:zelf|bedoel\w*|doe|is)\b))"
     r"|\s+(?=(?:sorry|srry|pardon)\b)"
     r"|\?\s+(?!(?:\w{1,3},? )?(?:nee|neen|neej|niet|fout|sorry)\b)",
     re.IGNORECASE,
 )
+_TELLS = re.compile(r"\d|:|\b(?:is|ben|zit|woont?|werkt?|heeft|heb|haal)\b")
 _SENTENCE = re.compile(
     r"\b(?:(?<!\ben )(?:ik|k)(?! zelf)|wil|willen|werken|leren|zoek|hoe|wat|waarom|wie|wanneer|"
     r"welke?|kan|kun|mag|zou|je|jij|u|jullie|snap\w*|begrijp\w*|weet|vraag|vind|denk|klopt|niet|"
@@ -142,7 +145,8 @@ def swaps(part: str) -> Iterator[Swap]:
     new, marked, certain = _core(_REASON.sub("", plain[wrong.end() :] if wrong else plain))
     certain = certain or bool(wrong or _MUST_BE.fullmatch(plain))
     starred = "*" in part.strip()[:1] + part.strip()[-1:]
-    if (marked or wrong or starred) and _is_answer(new, _ROW_WORDS if certain else _FEW_WORDS):
+    most = _ROW_WORDS if certain and not _TELLS.search(new) else _FEW_WORDS
+    if (marked or wrong or starred) and _is_answer(new, most):
         yield Swap(None, new, certain or starred)
 
 

@@ -152,6 +152,7 @@ def test_a_row_of_facts_with_what_is_not_there_swaps_nothing():
         ("ik zei dat ik werk heb maar ik zit in de ww", "situatie", "zonder_werk_met_uitkering"),
         ("klopt niet wat ik zei, software", "interesse", ["ict"]),
         ("o nee, foutje: mijn man en ik", "invloed", ["partner", "kandidaat"]),
+        ("dat klopt niet, mijn man en ik kiezen samen", "invloed", ["kandidaat", "partner"]),
         ("ik bedoelde de consulent van het UWV en mijn moeder", "invloed", ["coach", "ouders"]),
         ("metaal toch niet, liever computers", "interesse", ["ict"]),
         ("die man van mij mag weg, ik beslis zelf", "invloed", ["kandidaat"]),
@@ -190,3 +191,13 @@ def test_an_answer_before_a_change_is_taken():
     updates = read(message(text, intent="corrigeer", asked="gemeente"), known).updates
 
     assert (updates["gemeente"], updates["invloed"]) == ("Vlaardingen", ["partner", "werkgever"])
+
+
+def test_a_sentence_that_takes_back_is_no_row_of_words():
+    known = {**PUPIL, "rol": "begeleider"}
+    text = "oeps, ik haal twee kinderen door elkaar: deze jongen is 16"
+
+    updates = read(message(text, intent="corrigeer"), known).updates
+
+    assert updates["leeftijd"] == 16
+    assert "situatie_feiten" not in updates
