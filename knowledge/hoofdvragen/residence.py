@@ -34,7 +34,8 @@ _ELSEWHERE_SCHOOL = re.compile(
 _LIVES = re.compile(
     r"\b(?:ik|k|we|wij|hij|ze|zij|die) (?:woon(?:t|en)?|verhui[sz]\w*)\b"
     r"|\b(?:ga|gaat|gaan)\b[^.,;?!]{0,40}\b(?:(?:samen)?wonen|verhuizen)\b"
-    r"|\b(?:woon|val|verblijf) ik\b|\b(?:val|valt|vallen) (?:\w+ )?onder\b|\bingeschreven\b"
+    r"|\b(?:woon|val|verblijf) ik\b|\b(?:val|valt|vallen) (?:\w+ )?onder\b"
+    r"|\b(?:sta|staat|staan)\b[^.,;?!]{0,20}\bingeschreven(?! (?:bij (?:een|het|de)|voor|als)\b)"
 )
 # "De TU in Delft en die in Eindhoven"
 _THE_OTHER = re.compile(r"\b(?:die|dat|de andere|een andere|eentje) (?:in|van|te)$")
@@ -50,7 +51,7 @@ _TAKES_BACK = re.compile(
     r"[^.!?]{0,20}"
 )
 _AT_HOME_IN = re.compile(
-    r"woon|wonen|ingeschreven|officieel|formeel|\bval(?:t|len)? (?:\w+ )?onder"
+    r"woon|wonen|ingeschreven (?:in|te|bij m)|officieel|formeel|\bval(?:t|len)? (?:\w+ )?onder"
 )
 _LIVES_AFTER = re.compile(r"woon ik\b|(?:sta ik )?ingeschreven\b")
 _COMES_FROM = re.compile(r"\b(?:uit|kom)\b[^.,;]{0,15}$")

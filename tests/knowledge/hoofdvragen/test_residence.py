@@ -123,6 +123,17 @@ def test_where_somebody_is_registered_is_home(text, gemeente):
     assert told_place(Message(text), known, change=False)["gemeente"] == "Delft"
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["ik sta ingeschreven bij een uitzendbureau in Delft", "ik sta ingeschreven voor Delft",
+     "ik ben ingeschreven voor een avond in Delft"],
+)  # fmt: skip
+def test_who_is_registered_for_something_else_does_not_live_there(text):
+    known = {"rol": "kandidaat", "gemeente": "Gouda"}
+
+    assert told_place(Message(text), known, change=False) == {}
+
+
 def test_a_brother_who_lives_with_the_parents_is_no_home():
     text = "mijn broer woont bij mijn ouders in Delft"
 
