@@ -1,15 +1,14 @@
 """Hoofdvraag 3: which choice somebody stands before, and how a wish is told from a request."""
 
-import re
+from typing import Any
 
 from knowledge.hoofdvragen.known import OTHER_CHOICE, Known, choice_for
 from knowledge.hoofdvragen.message import SOCIAL, Message, Note
 from knowledge.hoofdvragen.outcome import Answer
 from knowledge.language.choice import find_choice, is_not_yet, speaks_of_wish
 from knowledge.language.gibberish import is_gibberish
-from knowledge.language.influence import find_influence
+from knowledge.language.influence import find_influence, named_influence, of_pupil
 from knowledge.language.replies import is_question, wonders
-from knowledge.language.text import normalise
 
 _MAY_BE_CHOSEN = ("werkgever", "leerbedrijf", "leerkracht")
 _NO_CHOICE = (
@@ -17,11 +16,6 @@ _NO_CHOICE = (
     "noodsignaal", "privacy", "waarom_vraag",
 )  # fmt: skip
 _STATEMENTS = ("overstappen", "orienteren", "antwoord", "corrigeer")
-_WITH_SOMEBODY = re.compile(r"\b(?:mijn|m'n|mn|me|onze|samen|overleg\w*)\b")
-# "Mijn zus zit in 5 vwo en wil naar Delft" tells nothing of who decides.
-_TELLS_OF_OTHER = re.compile(
-    r"^(?:mijn|m'n|mn|me|onze) \w+ (?:zit|werkt|is|heeft|doet|gaat|woont|studeert|was|had)\b"
-)
 _SHORT_REFUSAL = 3
 # "Nieuwe baan zoeken" looks like a new start, "nog wat betekenen" like asking for more.
 _LOOKS_ALIKE = (
@@ -47,11 +41,11 @@ def choice(message: Message, known: Known) -> Answer | None:
     if refused:
         return Answer({"wacht_op": "keuze"})
     if message.short == "weet_niet":
-        return Answer({"keuzemoment": usual}, [Note("keuze_hoeft_niet_zeker")])
+        told = {"keuzemoment": usual, **_people(message.text, known)}
+        return Answer(told, [Note("keuze_hoeft_niet_zeker")])
     if named or message.short == "ja" or _tells_something(message):
         # "Mijn vrouw en ik" answers the next question already.
-        people = {"invloed": found} if (found := _others(message.text)) else {}
-        return Answer({"keuzemoment": usual, **people})
+        return Answer({"keuzemoment": usual, **_people(message.text, known)})
     return None
 
 
@@ -77,9 +71,12 @@ def _tells_something(message: Message) -> bool:
     return unclear or is_wish(message)
 
 
-def _others(text: str) -> list[str]:
-    """Return who has influence, when somebody else does; work or school may be the choice."""
-    if not _WITH_SOMEBODY.search(normalise(text)) or _TELLS_OF_OTHER.search(normalise(text)):
-        return []
-    found = [key for key in find_influence(text, asked=True) if key not in _MAY_BE_CHOSEN]
-    return found if set(found) - {"kandidaat", "niemand"} else []
+def _people(text: str, known: Known) -> dict[str, Any]:
+    """Return `invloed` where it is told beside the choice; work or school may be the choice."""
+    found = find_influence(text)
+    if not found:
+        named = [key for key in named_influence(text) if key not in _MAY_BE_CHOSEN]
+        found = named if set(named) - {"kandidaat", "niemand"} else []
+    if known.get("rol") == "begeleider":
+        found = of_pupil(found, text)
+    return {"invloed": found} if found else {}

@@ -10,6 +10,7 @@ from knowledge.hoofdvragen.message import Message, Note
 from knowledge.hoofdvragen.residence import residence
 from knowledge.language.patterns import word_lists
 from knowledge.language.places import find_places
+from knowledge.language.role import takes_over
 from knowledge.language.text import normalise
 
 _ABOUT = {"kandidaat": "zelf", "leerling": "zelf", "begeleider": "ander"}
@@ -37,6 +38,9 @@ def switch(message: Message, known: Known, role: str) -> Switch:
         return (back, [_GOES_ON[about]]) if before == "werkgever" else ({}, [])
     if role == "leerling" and "zelf" not in files:
         # Taken for a helper, but these were their own answers.
+        return {"rol": role}, []
+    if before and role == "begeleider" and takes_over(message.text) and not files.get("ander"):
+        # Whose answers these are stays the same, and who says so answers nothing by it.
         return {"rol": role}, []
     if now is None or _spoke_of_pupil(message, known):
         if not _tells_of_helper(known, role):

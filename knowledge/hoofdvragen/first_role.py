@@ -7,11 +7,13 @@ from functools import cached_property
 from knowledge.hoofdvragen.facts import WORKS_AT, read_facts
 from knowledge.language.age import find_ages
 from knowledge.language.clauses import in_mode
+from knowledge.language.influence import find_influence
 from knowledge.language.patterns import word_lists
 from knowledge.language.role import (
     asks_place_for_self,
     find_role,
     find_switch,
+    sent_by,
     speaks_for_relative,
     tells_who_sent,
 )
@@ -22,6 +24,8 @@ from knowledge.language.work import find_work
 _WORK = {"werk", "geen_werk"}
 _CHILDRENS = {"po", "so", "vmbo", "havo", "vwo"}
 _FEW = 3
+_OF_PUPILS = {"mentor", "decaan", "studieloopbaanbegeleider", "leerkracht"}
+_OF_CANDIDATES = {"coach", "partner", "werkgever"}
 
 
 @dataclass(frozen=True)
@@ -43,6 +47,17 @@ class _Opening:
     def kinds(self) -> set[str]:
         return set(read_facts(self.text).get("soort") or ())
 
+    @cached_property
+    def own_helpers(self) -> set[str]:
+        """Who helps or sent the speaker, where nobody else is spoken of."""
+        if (
+            self.of_other
+            or self.by_intent == "werkgever"
+            or self.named in ("begeleider", "werkgever")
+        ):
+            return set()
+        return {*find_influence(self.text), *sent_by(self.text)}
+
     @property
     def works(self) -> bool:
         """Whether somebody tells of work, or of being without, and of no school."""
@@ -61,7 +76,8 @@ class _Opening:
     @property
     def of_other(self) -> bool:
         """Whether somebody else is spoken of: "iets voor mijn zoon", "hij wil"."""
-        return self.has("over_ander", "over_hem")
+        words = word_lists("rollen")
+        return words.has(words.without(self.plain, "gestuurd"), "over_ander", "over_hem")
 
     def has(self, *names: str) -> bool:
         return word_lists("rollen").has(self.plain, *names)
@@ -116,7 +132,7 @@ def _speaks_only_of_other(opening: _Opening) -> bool:
 
 
 def _was_teacher(opening: _Opening) -> bool:
-    was = opening.has("was_begeleider") and not opening.has("helpt")
+    was = opening.has("was_begeleider") and not opening.has("helpt", "noemt_pupil")
     return opening.named == "begeleider" and was and opening.kinds == {"geen_werk"}
 
 
@@ -175,6 +191,14 @@ def _calls_self_employer(opening: _Opening) -> bool:
     return opening.named == "werkgever" and opening.has("ben_werkgever")
 
 
+def _is_helped_at_school(opening: _Opening) -> bool:
+    return bool(opening.own_helpers & _OF_PUPILS) and not opening.works
+
+
+def _is_helped_to_work(opening: _Opening) -> bool:
+    return bool(opening.own_helpers & _OF_CANDIDATES)
+
+
 _SIGNS = (
     _Sign("says to be an employer", "werkgever", _calls_self_employer),
     _Sign("asks what there is for 'a man of 51' as they are", "kandidaat", _asks_for_self),
@@ -188,6 +212,8 @@ _SIGNS = (
     _Sign("studies beside work, or beside the search for it", "kandidaat", _studies_beside),
     _Sign("follows a school of their own, and nobody else's", "leerling", _follows_school),
     _Sign("looks around from a job", "kandidaat", _looks_around_from_job),
+    _Sign("is helped or sent by a mentor or decaan", "leerling", _is_helped_at_school),
+    _Sign("is helped or sent by a coach, or a partner", "kandidaat", _is_helped_to_work),
 )  # fmt: skip
 """From the strongest to the weakest; without any, the intent tells, and then a single word."""
 
@@ -197,10 +223,10 @@ def first_role(text: str, by_intent: str | None) -> str | None:
 
     `by_intent` is the role that goes with the message's intent, where that is likely.
     """
-    if by_intent == "begeleider" and tells_who_sent(text):
-        by_intent = None
     opening = _Opening(text, by_intent)
+    if by_intent == "begeleider" and (opening.own_helpers or tells_who_sent(text)):
+        opening = _Opening(text, None)
     for sign in _SIGNS:
         if sign.shows(opening):
             return sign.role
-    return by_intent or opening.named or find_switch(text)
+    return opening.by_intent or opening.named or find_switch(text)

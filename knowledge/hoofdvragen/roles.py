@@ -23,6 +23,9 @@ def told_role(message: Message, known: Known) -> str | None:
         return message.given.get("rol")
     before = known.get("rol")
     by_intent = _BY_INTENT.get(message.intent or "") if message.confidence >= _LIKELY else None
+    if by_intent == "werkgever" and not message.is_sure:
+        # "Overstappen naar een garage" only sounds like an employer.
+        by_intent = None
     role = _other_role(message, before) if before else first_role(message.text, by_intent)
     return role if role != before else None
 

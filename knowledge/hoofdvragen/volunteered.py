@@ -118,8 +118,8 @@ def volunteered(message: Message, known: Known) -> dict[str, Any]:
     if (again or not known.get("invloed")) and (people := find_influence(message.text)):
         people = of_pupil(people, message.text) if helper else people
         updates["invloed"] = with_those_told(people, as_sent, known)
-    if message.question != "invloed" and not set(updates) - {"rol"}:
-        chosen = chosen or renamed(as_sent, known)
+    if message.question != "invloed" and "invloed" not in updates:
+        chosen = renamed(as_sent, known) | chosen
     open_choice = message.question != "keuzemoment" and not known.get("keuzemoment")
     if open_choice and (named := names_choice(message.text)):
         updates["genoemde_keuze"] = named

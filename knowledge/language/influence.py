@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from knowledge.language.patterns import word_lists
 from knowledge.language.text import normalise
@@ -9,8 +10,10 @@ from knowledge.language.text import normalise
 _KEYS = (
     "kandidaat", "ouders", "leerkracht", "mentor", "decaan", "studieloopbaanbegeleider",
     "leerbedrijf", "partner", "werkgever", "coach", "vrienden", "niemand", "thuis",
+    "zelf_beslissen",
 )  # fmt: skip
 _REACH = 40
+_PARTS = re.compile(r"[.,;:!?()]+(?: |$)| (?=maar |want |dus )| en (?=ik |k |we |wij )")
 _PUPIL = re.compile(
     r"\b(?:\w*zelf|hij|zij|leerling|kind|zoon|dochter|kandidaat|klant|cliente?|deelne\w+)\b"
     r"(?! als )"
@@ -26,7 +29,8 @@ def find_influence(text: str, *, asked: bool = False, home: str = "ouders") -> l
     """Return the keys of the contract's `invloed` that a text names, in order, each once.
 
     Only when the influence was asked for, or the text speaks of deciding. `home` is who is
-    meant by "thuis", where nobody else is named.
+    meant by "thuis", where nobody else is named. Of whom something else is told ("mijn man is
+    soldaat") has no influence, unless that is all the answer there is.
     """
     words = word_lists("invloeden")
     plain = normalise(text)
@@ -34,11 +38,41 @@ def find_influence(text: str, *, asked: bool = False, home: str = "ouders") -> l
         plain = words.without(plain, "eigen_ambt")
         if not words.has(plain, "beslissen"):
             return []
-    found = [key for key, left_out in _named(plain) if not left_out]
+    named = [mention for mention in _named(plain) if not mention.left_out]
+    deciding = [mention for mention in named if not mention.told_of(asked=asked)]
+    if asked:
+        deciding = deciding or named
+        if words.has(plain, "alleen_ik"):
+            deciding = [m for m in deciding if m.decides or names_only_people(m.clause)]
+    found = [mention.key for mention in deciding]
+    if not asked and not words.has(plain, "zelf_beslissen", "kandidaat_zeker"):
+        others = set(found) - {"kandidaat"}
+        found = found if others else []
     if set(found) <= {"kandidaat", "niemand", "thuis"}:
         found = [home if key == "thuis" else key for key in found]
     found = [key for key in found if key != "thuis"]
     return _settle(list(dict.fromkeys(found)), words.without(plain, "samen_wonen"))
+
+
+def named_influence(text: str) -> list[str]:
+    """Return who decides by a text that was not asked for it: it says so, or names them alone.
+
+    "Mijn vrouw beslist mee", "overstappen. mijn vrouw en ik", not "mijn vrouw vindt bbl goed".
+    """
+    if found := find_influence(text):
+        return found
+    parts = _PARTS.split(normalise(text))
+    return find_influence(", ".join(filter(names_only_people, parts)), asked=True)
+
+
+def names_only_people(text: str) -> bool:
+    """Return whether all words of a text name people or go with that: "en mijn broer ook"."""
+    plain = normalise(text)
+    for name in (names := names_in(plain)):
+        plain = plain.replace(name, " ", 1)
+    left = word_lists("buiten_beurt").without(" ".join(plain.split()), "erbij")
+    left = word_lists("invloeden").without(left, "naast_namen")
+    return bool(names) and not left.strip(" .,!:-")
 
 
 def of_pupil(found: list[str], text: str) -> list[str]:
@@ -47,41 +81,85 @@ def of_pupil(found: list[str], text: str) -> list[str]:
     others = list(found)
     if "kandidaat" in others and len(others) > 1 and not _PUPIL.search(plain):
         others.remove("kandidaat")
-    if not re.search(r"\b(?:mijn (?:man|vrouw|partner)|wij|we)\b", plain):
+    if not re.search(r"\b(?:mijn (?:man|vrouw|partner)|(?<!laten )(?:wij|we))\b", plain):
         return others
     return ["ouders", *(key for key in others if key not in ("partner", "ouders"))]
 
 
 def refused_influence(text: str) -> list[str]:
     """Return the keys of those whom a text leaves out: "niet mijn moeder", "mijn baas niet"."""
-    refused = (key for key, left_out in _named(normalise(text)) if left_out)
+    refused = (mention.key for mention in _named(normalise(text)) if mention.left_out)
     return list(dict.fromkeys("ouders" if key == "thuis" else key for key in refused))
 
 
 def names_in(text: str) -> list[str]:
-    """Return the words of a normalised text that name somebody who may have influence."""
+    """Return the words of a text that name somebody who may have influence, normalised."""
     return [
         match.group() for match in word_lists("invloeden").pattern(*_KEYS).finditer(normalise(text))
     ]
 
 
-def _named(plain: str) -> Iterator[tuple[str, bool]]:
-    """Yield who is named in normalised text, in order, each with whether they are left out."""
+@dataclass(frozen=True)
+class _Mention:
+    """Somebody named in normalised text, with the words of the same clause around the name."""
+
+    key: str
+    name: str
+    before: str
+    after: str
+    left_out: bool
+
+    @property
+    def clause(self) -> str:
+        return f"{self.before}{self.name} {self.after}"
+
+    @property
+    def decides(self) -> bool:
+        """Whether the clause speaks of deciding, or of how much somebody counts."""
+        return word_lists("invloeden").has(self.clause, "beslissen", "weegt")
+
+    def told_of(self, *, asked: bool) -> bool:
+        """Return whether something else is told of them than that they decide."""
+        words = word_lists("invloeden")
+        if self.key in ("kandidaat", "niemand"):
+            return False
+        if words.ends(self.before, "vertelt_ervoor"):
+            return True
+        if self.key == "thuis" and words.ends(self.before, "is_thuis"):
+            return True
+        if self.decides:
+            return False
+        if asked:
+            return words.starts(self.after, "vertelt_erna")
+        may_be_chosen = words.is_whole(self.name, "kan_keuze_zijn")
+        chosen = may_be_chosen and not self.before.endswith("met ")
+        return chosen or words.starts(self.after, "vertelt_erna", "zegt_erna")
+
+
+def _named(plain: str) -> Iterator[_Mention]:
+    """Yield who is named in normalised text, in order."""
     words = word_lists("invloeden")
-    plain = _without_spoken_to(plain)
-    told = words.without(plain, "geen_persoon", "samen_wonen") if plain.count(" ") > 1 else plain
+    told = words.without(_without_spoken_to(plain), "zelf_iets")
+    told = words.without(told, "geen_persoon", "samen_wonen") if plain.count(" ") > 1 else told
     for match in words.pattern(*_KEYS).finditer(told):
         before, after = told[max(0, match.start() - _REACH) : match.start()], told[match.end() :]
-        left_out = words.ends(before, "weggelaten_ervoor") or words.starts(
-            after.lstrip()[:_REACH], "weggelaten_erna"
-        )
         subject = match.group() == "ik" and re.match(r" \w", after)
         paired = _PAIRED.match(after) and words.ends(before.removesuffix("en "), *_KEYS[1:])
         if subject and not paired and not words.starts(after.lstrip(), "na_ik"):
             continue
+        key = next(key for key in _KEYS if words.is_whole(match.group(), key))
+        key = "kandidaat" if key == "zelf_beslissen" else key
+        near = after.lstrip()[:_REACH]
+        left_out = words.ends(before, "weggelaten_ervoor") or (
+            words.starts(near, "weggelaten_erna")
+            # "Dat bepaal ik zelf, niet het UWV"
+            and not (key == "kandidaat" and words.starts(near, "niet_een_ander"))
+        )
         # "Niemand bemoeit zich ermee" leaves nobody out.
-        left_out = left_out and not words.is_whole(match.group(), "niemand")
-        yield next(key for key in _KEYS if words.is_whole(match.group(), key)), left_out
+        left_out = left_out and key != "niemand"
+        clause = _PARTS.split(told[max(0, match.start() - _REACH) : match.start()])[-1]
+        rest = _PARTS.split(after[: 2 * _REACH])[0]
+        yield _Mention(key, match.group(), clause, rest.lstrip(), left_out)
 
 
 def _without_spoken_to(plain: str) -> str:
@@ -104,7 +182,8 @@ def _settle(found: list[str], plain: str) -> list[str]:
     if words.has(plain, "samen_beslissen"):
         return list(dict.fromkeys(["kandidaat", *others]))
     # "Samen met mijn vrouw" alone names her; "mijn vrouw en ik" names both.
-    if "kandidaat" in found and words.has(plain, "kandidaat_zeker", "en_ik"):
+    surely = words.has(plain, "kandidaat_zeker", "en_ik") or words.starts(plain, "ik_eerst")
+    if "kandidaat" in found and surely:
         return [key for key in found if key != "niemand"]
     # In "mijn moeder zelf" and "ik denk mijn moeder" the candidate is not named.
     return others

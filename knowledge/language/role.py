@@ -5,6 +5,7 @@ The words are in rollen.yml.
 
 import re
 
+from knowledge.language.influence import find_influence
 from knowledge.language.once import once
 from knowledge.language.patterns import word_lists
 from knowledge.language.text import normalise
@@ -26,6 +27,8 @@ def find_switch(text: str) -> str | None:
 
     "Ik zoek zelf ook werk", "verder met mijn klant", "ik ben trouwens werkgever".
     """
+    if takes_over(text):
+        return "begeleider"
     words = word_lists("rollen")
     plain = words.without(_BETWEEN.sub("", normalise(text)), "geen_wissel")
     return next((role for name, role in _SWITCHES.items() if words.has(plain, name)), None)
@@ -58,6 +61,18 @@ def tells_who_sent(text: str) -> bool:
     return word_lists("rollen").has(normalise(text), "gestuurd")
 
 
+def sent_by(text: str) -> list[str]:
+    """Return who pointed somebody here, as keys of the contract's `invloed`: "van mijn decaan"."""
+    sent = word_lists("rollen").pattern("gestuurd").search(normalise(text))
+    return find_influence(sent.group(), asked=True) if sent else []
+
+
+def takes_over(text: str) -> bool:
+    """Return whether a helper goes on for who was talking: "je praat nu met haar vader"."""
+    words, plain = word_lists("rollen"), normalise(text).replace(",", "")
+    return words.has(plain, "neemt_zeker_over") or words.starts(plain, "helper_hier")
+
+
 @once
 def find_role(text: str, *, asked: bool = False) -> str | None:
     """Return the key of the contract's `rol` that a text names, or None.
@@ -81,4 +96,8 @@ def find_role(text: str, *, asked: bool = False) -> str | None:
             continue
         if words.has(told, role):
             return role
-    return "kandidaat" if asked and words.is_whole(plain, "kandidaat_heel") else None
+    if not asked:
+        return None
+    if words.has(plain, "begeleider_heel") and not find_influence(text):
+        return "begeleider"
+    return "kandidaat" if words.is_whole(plain, "kandidaat_heel") else None

@@ -85,7 +85,7 @@ _PART = re.compile(
     r"|,?\s+(?=(?:ik|k) (?:beslis|kies|bepaal)\b)"
     r"|,?\s+(?:en|maar)\s+(?=(?:(?:ik|k)(?= (?:ben|(?!\w+en\b)\w))|kben|o|oh|ow|oja|ja|nee|"
     r"trouwens|ook|verder|we|wij|hij|ze|zij|mijn (?:leeftijd|woonplaats|plaats|interesse))\b"
-    r"(?! (?:zelf|bedoel\w*|doe|is)\b))"
+    r"(?!,| (?:zelf|bedoel\w*|doe|is)\b))"
     r"|\s+(?=(?:sorry|srry|pardon)\b)"
     r"|\?\s+(?!(?:\w{1,3},? )?(?:nee|neen|neej|niet|fout|sorry)\b)",
     re.IGNORECASE,

@@ -17,6 +17,10 @@ from tests.knowledge.hoofdvragen.conversations import message
         (["ouders"], "en mijn decaan ook", ["ouders", "decaan"]),
         (["partner"], "sorry, ik bedoel mijn jobcoach", ["coach"]),
         (["kandidaat"], "wacht, mijn vriendin beslist ook mee", ["kandidaat", "partner"]),
+        (["partner", "werkgever"], "die chef kun je schrappen", ["partner"]),
+        (["werkgever"], "mijn chef mag eruit, ik bepaal het zelf", ["kandidaat"]),
+        (["ouders"], "de mentor helpt ook, dus de mentor en mijn decaan", ["mentor", "decaan"]),
+        (["ouders"], "opa bemoeit zich er ook mee", ["ouders"]),
     ],
 )
 def test_who_decides_is_taken_back_or_added_to(before, text, after):
@@ -31,6 +35,10 @@ def test_who_decides_is_taken_back_or_added_to(before, text, after):
         "mag mijn moeder ook meekomen?",
         "mijn man werkt in de haven en die zegt dat het daar goed verdient",
         "Spijkenisse",
+        "mijn zwager is ook loodgieter",
+        "kassen, mijn oom zit daar ook in",
+        "nee dankjewel, ik mail zelf wel",
+        "nee hoor ik loop er zelf wel even langs",
     ],
 )
 def test_what_tells_of_something_else_changes_nobody(text):

@@ -2,6 +2,7 @@
 
 import pytest
 
+from knowledge.hoofdvragen.message import Message
 from knowledge.hoofdvragen.reading import read
 from tests.knowledge.hoofdvragen.conversations import message
 
@@ -424,3 +425,66 @@ def test_the_age_of_ones_youngest_is_not_ones_own():
 )
 def test_who_says_to_be_an_employer_is_one_whatever_it_sounds_like(text, role):
     assert after({}, text, intent="overstappen")["rol"] == role
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "role"),
+    [
+        (
+            "mijn werkcoach zei dat ik hier moest zijn, iets met hout lijkt me leuk",
+            None,
+            "kandidaat",
+        ),
+        ("moet dit doen van de gemeente", "overstappen", "kandidaat"),
+        ("door het werkplein hierheen verwezen", None, "kandidaat"),
+        ("van mijn mentor moest ik hierheen", None, "leerling"),
+        ("ik beslis zelf met hulp van mijn slb'er", "decaan_hulp", "leerling"),
+        ("mijn consulent denkt met me mee", "decaan_hulp", "kandidaat"),
+        ("mijn zoon komt zijn bed niet uit, ik als vader weet het niet meer", None, "begeleider"),
+        ("ik ben decaan, mijn leerling beslist met haar ouders", "decaan_hulp", "begeleider"),
+    ],
+)
+@pytest.mark.parametrize("asked", [None, "rol"])
+def test_who_is_helped_or_sent_by_somebody_speaks_for_themselves(text, intent, role, asked):
+    assert after({}, text, intent=intent, asked=asked)["rol"] == role
+
+
+@pytest.mark.parametrize(
+    "text", ["oeps, mijn mentor helpt mij ook", "de decaan denkt trouwens mee"]
+)
+def test_who_names_a_helper_later_does_not_become_one(text):
+    pupil = {"rol": "leerling", "leeftijd": 16, "invloed": ["ouders"]}
+
+    assert after(pupil, text, intent="decaan_hulp")["rol"] == "leerling"
+
+
+PUPIL = {"rol": "leerling", "leeftijd": 14, "situatie": "vmbo_tl"}
+
+
+@pytest.mark.parametrize(
+    ("known", "text"),
+    [
+        (PUPIL, "hoi, u spreekt nu met zijn moeder, hij is even naar buiten"),
+        (PUPIL, "ik ben de vader, ik maak het even af"),
+        (PUPIL, "hier haar decaan, ik vul de vragen verder in"),
+        (PUPIL, "opa hier, ze had geen zin meer"),
+        ({**WORKER, "leeftijd": 22}, "zijn jobcoach hier, ik ga voor hem verder"),
+    ],
+)
+@pytest.mark.parametrize("asked", [None, "keuzemoment", "invloed"])
+def test_who_takes_over_goes_on_with_what_was_told(known, text, asked):
+    now = after(known, text, asked=asked)
+
+    assert now == {**now, **known, "rol": "begeleider"}
+    assert now.get("invloed") is None
+
+
+@pytest.mark.parametrize("text", ["ik praat erover met mijn mentor", "mijn moeder zit naast me"])
+def test_a_helper_who_sits_by_takes_nothing_over(text):
+    assert after(PUPIL, text, asked="invloed")["rol"] == "leerling"
+
+
+def test_an_employers_words_have_to_be_more_than_a_guess():
+    doubtful = Message("naar een installateur overstappen", "werving_tips", 0.55, "keuzemoment")
+
+    assert read(doubtful, {}).updates.get("rol") != "werkgever"

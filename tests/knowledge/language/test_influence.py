@@ -2,7 +2,7 @@ import time
 
 import pytest
 
-from knowledge.language.influence import find_influence
+from knowledge.language.influence import find_influence, named_influence
 
 
 @pytest.mark.parametrize(
@@ -88,6 +88,19 @@ from knowledge.language.influence import find_influence
         ("mijn slb'er", {"studieloopbaanbegeleider"}),
         ("m'n leerbedrijf", {"leerbedrijf"}),
         ("mijn man niet, ik beslis", {"kandidaat"}),
+        ("ik alleen, mijn zus is kapster", {"kandidaat"}),
+        ("alleen ik. mijn ouders in Polen", {"kandidaat"}),
+        ("mijn man, hij is ook stukadoor net als zijn broer", {"partner"}),
+        ("die consulent zit altijd in vergadering, dus de vrouw en ik", {"partner", "kandidaat"}),
+        ("vooral mijn zus, die kent me langer dan ikzelf", {"vrienden"}),
+        ("mijn man is degene die beslist", {"partner"}),
+        ("mijn moeder is ziek", {"ouders"}),
+        ("mijn vriend en ook meneer van het werkplein", {"partner", "coach"}),
+        ("ik, in overleg met mijn vriendin", {"kandidaat", "partner"}),
+        ("niemand bemoeit zich daarmee", {"niemand"}),
+        ("ik ga er helemaal alleen over", {"kandidaat"}),
+        ("ik zelf, pa is toch nooit thuis", {"kandidaat"}),
+        ("mijn vader en dan op school de decaan", {"ouders", "decaan"}),
         ("hm moeilijk", set()),
         ("Delft", set()),
     ],
@@ -103,10 +116,36 @@ def test_an_answer_names_who_has_influence(answer, people):
         ("mijn ouders helpen me met kiezen", {"ouders"}),
         ("mijn man werkt in de bouw", set()),
         ("ik heb een vriend in Rotterdam", set()),
+        ("mijn chef hoeft het niet te weten, daar ga ik helemaal zelf over", {"kandidaat"}),
+        ("dat kies ik zelf niet de gemeente", {"kandidaat"}),
+        ("mama kiest mee en de meester ook", {"ouders", "leerkracht"}),
+        ("zijn ouders en de decaan zijn erbij betrokken", {"ouders", "decaan"}),
+        ("de chef heeft daar ook wat over te zeggen", {"werkgever"}),
+        ("mijn vrouw moet het wel goed vinden", {"partner"}),
+        ("daar hak ik zelf de knoop over door", {"kandidaat"}),
+        ("welke school het wordt, papa beslist mee", {"ouders"}),
+        ("je praat met haar moeder", set()),
+        ("ik overleg zelf vaak met klanten", set()),
     ],
 )
 def test_unasked_only_a_sentence_about_deciding_counts(sentence, people):
     assert set(find_influence(sentence)) == people
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("overstappen, mijn vrouw en ik", ["kandidaat", "partner"]),
+        ("en mijn decaan ook", ["decaan"]),
+        ("mijn neef zit daar ook in", []),
+        ("mijn buurvrouw zegt dat bbl goed is", []),
+        ("net als mijn oom de bouw in", []),
+        ("nee hoor, ik app zelf wel", []),
+        ("ik rij er zelf wel langs", []),
+    ],
+)
+def test_who_is_named_in_a_remark_does_not_decide(text, people):
+    assert sorted(named_influence(text)) == people
 
 
 def test_home_is_who_lives_there():
