@@ -59,6 +59,12 @@ class _Opening:
         return {*find_influence(self.text), *sent_by(self.text)}
 
     @property
+    def is_young(self) -> bool:
+        """Whether the speaker tells an age of their own at which nobody helps another."""
+        ages = [age.value for age in find_ages(self.text) if age.subject == "zelf" and age.sure]
+        return bool(ages) and max(ages) < WORKS_AT and self.named != "begeleider"
+
+    @property
     def works(self) -> bool:
         """Whether somebody tells of work, or of being without, and of no school."""
         return bool(self.kinds) and self.kinds <= _WORK
@@ -224,7 +230,9 @@ def first_role(text: str, by_intent: str | None) -> str | None:
     `by_intent` is the role that goes with the message's intent, where that is likely.
     """
     opening = _Opening(text, by_intent)
-    if by_intent == "begeleider" and (opening.own_helpers or tells_who_sent(text)):
+    if by_intent == "begeleider" and (
+        opening.own_helpers or opening.is_young or tells_who_sent(text)
+    ):
         opening = _Opening(text, None)
     for sign in _SIGNS:
         if sign.shows(opening):

@@ -13,10 +13,10 @@ _KEYS = (
     "zelf_beslissen",
 )  # fmt: skip
 _REACH = 40
-_PARTS = re.compile(r"[.,;:!?()]+(?: |$)| (?=maar |want |dus )| en (?=ik |k |we |wij )")
+_PARTS = re.compile(r"[.,;:!?()]+(?: |$)| (?=maar |want |dus )| en (?=(?:ik|k|we|wij) (?!\w+en\b))")
 _PUPIL = re.compile(
     r"\b(?:\w*zelf|hij|zij|leerling|kind|zoon|dochter|kandidaat|klant|cliente?|deelne\w+)\b"
-    r"(?! als )"
+    r"(?! als )|\bmet (?:hem|haar)(?= ?(?:[.,]|$))"
 )
 # "Mijn man en ik hebben het erover": what follows is said of both.
 _PAIRED = re.compile(
@@ -45,9 +45,10 @@ def find_influence(text: str, *, asked: bool = False, home: str = "ouders") -> l
         if words.has(plain, "alleen_ik"):
             deciding = [m for m in deciding if m.decides or names_only_people(m.clause)]
     found = [mention.key for mention in deciding]
-    if not asked and not words.has(plain, "zelf_beslissen", "kandidaat_zeker"):
-        others = set(found) - {"kandidaat"}
-        found = found if others else []
+    certain = asked or words.has(plain, "zelf_beslissen", "kandidaat_zeker")
+    if set(found) == {"kandidaat"} and not certain:
+        # "Ik overleg zelf vaak met klanten"
+        return []
     if set(found) <= {"kandidaat", "niemand", "thuis"}:
         found = [home if key == "thuis" else key for key in found]
     found = [key for key in found if key != "thuis"]
@@ -61,8 +62,12 @@ def named_influence(text: str) -> list[str]:
     """
     if found := find_influence(text):
         return found
-    parts = _PARTS.split(normalise(text))
-    return find_influence(", ".join(filter(names_only_people, parts)), asked=True)
+    names = [
+        part
+        for part in filter(names_only_people, _PARTS.split(normalise(text)))
+        if not any(mention.told_of(asked=True) for mention in _named(part))
+    ]
+    return find_influence(", ".join(names), asked=True)
 
 
 def names_only_people(text: str) -> bool:
@@ -81,7 +86,7 @@ def of_pupil(found: list[str], text: str) -> list[str]:
     others = list(found)
     if "kandidaat" in others and len(others) > 1 and not _PUPIL.search(plain):
         others.remove("kandidaat")
-    if not re.search(r"\b(?:mijn (?:man|vrouw|partner)|(?<!laten )(?:wij|we))\b", plain):
+    if not re.search(r"\b(?:mijn (?:man|vrouw|partner|ex)|(?<!laten )(?:wij|we))\b", plain):
         return others
     return ["ouders", *(key for key in others if key not in ("partner", "ouders"))]
 

@@ -441,6 +441,7 @@ def test_who_says_to_be_an_employer_is_one_whatever_it_sounds_like(text, role):
         ("ik beslis zelf met hulp van mijn slb'er", "decaan_hulp", "leerling"),
         ("mijn consulent denkt met me mee", "decaan_hulp", "kandidaat"),
         ("mijn zoon komt zijn bed niet uit, ik als vader weet het niet meer", None, "begeleider"),
+        ("mijn vader zit naast me, ik ben 14", "decaan_hulp", "leerling"),
         ("ik ben decaan, mijn leerling beslist met haar ouders", "decaan_hulp", "begeleider"),
     ],
 )

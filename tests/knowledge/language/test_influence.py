@@ -2,7 +2,7 @@ import time
 
 import pytest
 
-from knowledge.language.influence import find_influence, named_influence
+from knowledge.language.influence import find_influence, named_influence, of_pupil
 
 
 @pytest.mark.parametrize(
@@ -125,6 +125,10 @@ def test_an_answer_names_who_has_influence(answer, people):
         ("daar hak ik zelf de knoop over door", {"kandidaat"}),
         ("welke school het wordt, papa beslist mee", {"ouders"}),
         ("je praat met haar moeder", set()),
+        ("ik kies een opleiding in de bouw", set()),
+        ("mijn consulent en ik kijken er samen naar", {"kandidaat", "coach"}),
+        ("de gemeente moet het goedkeuren", {"coach"}),
+        ("mijn vader bemoeit zich ermee, die is leraar", {"ouders"}),
         ("ik overleg zelf vaak met klanten", set()),
     ],
 )
@@ -141,6 +145,8 @@ def test_unasked_only_a_sentence_about_deciding_counts(sentence, people):
         ("mijn buurvrouw zegt dat bbl goed is", []),
         ("net als mijn oom de bouw in", []),
         ("nee hoor, ik app zelf wel", []),
+        ("lassen, mijn broer is dat ook", []),
+        ("zet mijn mentor er maar bij", ["mentor"]),
         ("ik rij er zelf wel langs", []),
     ],
 )
@@ -186,3 +192,15 @@ def test_the_longest_name_says_who_somebody_is(text, people):
 )
 def test_who_speaks_is_not_named_beside_something_else(text, people):
     assert find_influence(text) == people
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("ik en mijn ex beslissen samen met hem", {"ouders", "kandidaat"}),
+        ("mijn man en ik", {"ouders"}),
+        ("laten we het aan haar over, zij beslist zelf", {"kandidaat"}),
+    ],
+)
+def test_a_parent_tells_who_decides_with_the_child(text, people):
+    assert set(of_pupil(find_influence(text, asked=True), text)) == people

@@ -63,3 +63,7 @@ def test_each_thing_that_is_told_is_a_part():
     assert parts("tiel, niet ede en ik ben 40. o ja mijn oom ook") == [
         "tiel, niet ede", "ik ben 40.", "o ja mijn oom ook",
     ]  # fmt: skip
+
+
+def test_somebody_and_i_stay_together():
+    assert parts("mijn vrouw en ik, want zij rijdt") == ["mijn vrouw en ik, want zij rijdt"]
