@@ -70,7 +70,8 @@ def sent_by(text: str) -> list[str]:
 def takes_over(text: str) -> bool:
     """Return whether a helper goes on for who was talking: "je praat nu met haar vader"."""
     words, plain = word_lists("rollen"), normalise(text).replace(",", "")
-    return words.has(plain, "neemt_zeker_over") or words.starts(plain, "helper_hier")
+    here = words.starts(plain, "helper_hier") and not words.starts(plain, "helper_elders")
+    return here or words.has(plain, "neemt_zeker_over")
 
 
 @once

@@ -480,7 +480,10 @@ def test_who_takes_over_goes_on_with_what_was_told(known, text, asked):
     assert now.get("invloed") is None
 
 
-@pytest.mark.parametrize("text", ["ik praat erover met mijn mentor", "mijn moeder zit naast me"])
+@pytest.mark.parametrize(
+    "text",
+    ["ik praat erover met mijn mentor", "mijn moeder zit naast me", "mentor hier op school"],
+)
 def test_a_helper_who_sits_by_takes_nothing_over(text):
     assert after(PUPIL, text, asked="invloed")["rol"] == "leerling"
 
