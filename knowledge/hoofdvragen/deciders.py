@@ -16,7 +16,7 @@ from knowledge.language.replies import is_question
 from knowledge.language.text import normalise
 
 _ADDS = re.compile(r"\b(?:ook|erbij|daarnaast|plus)\b")
-_SO = re.compile(r"\bdus:? (.+)$")
+_SO = re.compile(r"\bdus:? (?!die |hij |zij |ze |we |wij )(.+)$")
 
 
 def renamed(message: Message, known: Known) -> dict[str, Any]:

@@ -13,7 +13,10 @@ _KEYS = (
     "zelf_beslissen",
 )  # fmt: skip
 _REACH = 40
-_PARTS = re.compile(r"[.,;:!?()]+(?: |$)| (?=maar |want |dus )| en (?=(?:ik|k|we|wij) (?!\w+en\b))")
+_PARTS = re.compile(
+    r"[.,;:!?()]+(?: |$)| (?=maar |want |dus (?!die |hij |zij |ze ))"
+    r"| en (?=(?:ik|k|we|wij) (?!\w+en\b))"
+)
 _PUPIL = re.compile(
     r"\b(?:\w*zelf|hij|zij|leerling|kind|zoon|dochter|kandidaat|klant|cliente?|deelne\w+)\b"
     r"(?! als )|\bmet (?:hem|haar)(?= ?(?:[.,]|$))"
