@@ -11,7 +11,11 @@ _LONG = 80
 _SOME, _LINES = 20, 3
 _SURE = 4
 _PART = 8
-_REQUEST = re.compile(r"\s*([^:\n]{0,90}\bvacature[^:\n]{0,60})(?::|\n)\s*", re.IGNORECASE)
+_REQUEST = re.compile(
+    r"\s*([^:\n]{0,90}\b(?:vacature|tekst|advertentie|functieomschrijving|stuk)[^:\n]{0,60})"
+    r"(?::|\n)\s*",
+    re.IGNORECASE,
+)
 _SELF = re.compile(r"\b(?:ik|mij|mijn|me|m'n)\b")
 _READER = re.compile(r"\b(?:wij|we|ons|onze|je|jij|jou|jouw|u|uw|hij|kandidaat)\b")
 _SAME_WORDS = 4

@@ -67,11 +67,7 @@ class AskedNames(Generic[T]):
 
     def asked(self, text: str) -> list[Named[T]]:
         """Return what the question asks about, the longest name first; else nothing."""
-        plain = normalise(text)
-        for frame in _FRAMES:
-            if (about := frame.search(plain)) and (found := self.found(about["about"])):
-                return found
-        return []
+        return next((found for about in asked_about(text) if (found := self.found(about))), [])
 
     def found(self, text: str) -> list[Named[T]]:
         """Return what is named anywhere in the text, the longest name first."""
@@ -96,6 +92,12 @@ class AskedNames(Generic[T]):
     @cached_property
     def _long_names(self) -> list[str]:
         return [name for name in self._values if len(name) >= _SHORTEST_FOR_TYPOS]
+
+
+def asked_about(text: str) -> Iterator[str]:
+    """Give what a text asks about, in its own words, by each way of asking that it holds."""
+    plain = normalise(text)
+    return (found["about"] for frame in _FRAMES if (found := frame.search(plain)))
 
 
 def compact(name: str) -> str:
