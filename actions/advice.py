@@ -9,16 +9,22 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.buttons import Button, intent
 from actions.conversation import APPROACH, asked_slot
-from actions.wording import fresh
+from actions.wording import fresh, told_last, was_said
 from knowledge.answers import Answer, theme_of
 from knowledge.answers import answer as reviewed_answer
-from knowledge.employer_advice import Advice, advice_for, approach
+from knowledge.employer_advice import Advice, advice, advice_for, approach
 from knowledge.hoofdvragen.message import Message
 from knowledge.labels import keys, label
 from knowledge.sources import in_words
 
 INTENT = "werving_tips"
 _PAGE = 8
+_ASIDE = ("begrip_uitleg", "ben_je_een_bot", "buiten_bereik", "geld_en_regelingen", "help",
+          "herkomst", "klacht", "privacy", "waarom_vraag")  # fmt: skip
+_PAGE_OF = {"eisen": "vacaturetekst"}
+_PAGES = "/werkgevers"
+_EXAMPLE = re.compile(r"\bvoorbeeld|\bconcre(?:et|ter|te)\b")
+_CONCRETE = re.compile(r"\b(?:bijvoorbeeld|zoals|met een)\b")
 _HEADINGS = {"doen": "Doen:", "laten": "Laten:"}
 _OFTEN = re.compile(r"\b(?:vaak|vaker|regelmatig|veel|elke|iedere|altijd|steeds|continu)\b")
 _SELDOM = re.compile(
@@ -75,7 +81,8 @@ def topics() -> list[Button]:
 
 def page_of(theme: str | None) -> dict[str, str]:
     """Return the data of a reply that names the page of the website on a theme."""
-    return {"pagina": f"/werkgevers/{theme}" if theme in keys("advies") else "/werkgevers"}
+    theme = _PAGE_OF.get(theme or "", theme)
+    return {"pagina": f"{_PAGES}/{theme}" if theme in keys("advies") else _PAGES}
 
 
 def asks_approach(tracker: Tracker, message: Message) -> dict[str, Any]:
@@ -85,7 +92,9 @@ def asks_approach(tracker: Tracker, message: Message) -> dict[str, Any]:
         theme = message.given.get("stap") or theme_of(message.text, INTENT)
         if theme == APPROACH or (theme is None and not state):
             return {APPROACH: {"vraag": "eigen_hr"}}
-    return {APPROACH: {"gevraagd": True}} if state.get("vraag") else {}
+    # A side question is answered, and the approach goes on.
+    beside = message.intent in _ASIDE and message.is_aside
+    return {APPROACH: {"gevraagd": True}} if state.get("vraag") and not beside else {}
 
 
 def hear_approach(
@@ -107,7 +116,24 @@ def hear_approach(
     advice = approach(has_hr=bool(state.get("eigen_hr")), is_often=often)
     told = f"**{advice.title}**: {advice.text}\nBron: {in_words(advice.source)}."
     dispatcher.utter_message(text=told, buttons=topics(), json_message=page_of(None))
-    return {APPROACH: {"gevraagd": True, "bericht": tracker.latest_message.get("message_id")}}
+    return {APPROACH: {"gevraagd": True}}
+
+
+def tell_example(
+    dispatcher: CollectingDispatcher, tracker: Tracker, text: str, onwards: list[Button]
+) -> bool:
+    """Utter an example of the tips told last, when one is asked for; return whether that is so."""
+    page = told_last(tracker, "pagina") or ""
+    if not _EXAMPLE.search(text.lower()) or not page.startswith(_PAGES):
+        return False
+    step = page.removeprefix(_PAGES).strip("/")
+    about = advice_for(step) if step in keys("advies") else advice()
+    concrete = [one for one in about if _CONCRETE.search(one.text) and one.kind == "doen"]
+    new = (one for one in concrete or about if not was_said(tracker, one.title))
+    one = next(new, about[0])
+    told = f"**{one.title}**\n{one.text}\n\nBron: {in_words(one.source)}."
+    dispatcher.utter_message(text=told, buttons=onwards, json_message={"pagina": page})
+    return True
 
 
 def _tell_step(

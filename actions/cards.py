@@ -1,6 +1,7 @@
 """Initiatives as a message: readable text, and cards for where they can be shown."""
 
 import datetime
+from collections.abc import Iterator
 from typing import Any
 
 from rasa_sdk import Tracker
@@ -9,12 +10,12 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.buttons import Button
 from actions.conversation import known
 from actions.dependencies import catalogue
-from knowledge.initiative_words import where
+from actions.wording import told_last
+from knowledge.initiative_words import caution, for_whom, sources, where, word
 from knowledge.initiatives import Initiative
 from knowledge.language.asked_names import Named
 from knowledge.matching.matcher import Match
 from knowledge.matching.profile import Profile
-from knowledge.matching.reasons import end_in_words
 from knowledge.sources import year_in_words
 
 PAGE = 3
@@ -60,10 +61,35 @@ def asked_by_name(text: str) -> Named[Initiative] | None:
 
 
 def show_one(dispatcher: CollectingDispatcher, record: Initiative, buttons: list[Button]) -> None:
-    """Utter what an initiative is, that somebody asked about by its name."""
-    card = _card(record, end_in_words(record, datetime.date.today()) or "")
-    data = {"initiatieven": [record.id], "kaarten": [card]}
-    dispatcher.utter_message(text=_in_text(card), buttons=buttons, json_message=data)
+    """Utter all that people want to know of an initiative that somebody asked about."""
+    data = {"initiatieven": [record.id]}
+    dispatcher.utter_message(text=_in_full(record), buttons=buttons, json_message=data)
+
+
+def shown_before(tracker: Tracker) -> list[list[Initiative]]:
+    """Return the lists of initiatives that were shown, the last first, each in its order."""
+    lists = [said["initiatieven"] for said in _data_of_replies(tracker) if said.get("inleiding")]
+    found = catalogue()
+    return [[one for id_ in ids if (one := found.get(id_))] for ids in lists]
+
+
+def told_alone(tracker: Tracker) -> Initiative | None:
+    """Return the one initiative that the last turn told in full, if it did."""
+    ids = told_last(tracker, "initiatieven") or []
+    return catalogue().get(ids[0]) if len(ids) == 1 else None
+
+
+def has_list_at_hand(tracker: Tracker) -> bool:
+    """Return whether the last list that somebody saw is one of initiatives, not of findings."""
+    lists = (said for said in _data_of_replies(tracker) if {"inleiding", "bevindingen"} & {*said})
+    return "inleiding" in next(lists, {})
+
+
+def _data_of_replies(tracker: Tracker) -> Iterator[dict[str, Any]]:
+    """Give what programs got beside the replies of the bot, the last first."""
+    for event in reversed(tracker.events):
+        if event.get("event") == "bot" and (data := (event.get("data") or {}).get("custom")):
+            yield data
 
 
 def _card(record: Initiative, reden: str) -> dict[str, Any]:
@@ -78,6 +104,26 @@ def _card(record: Initiative, reden: str) -> dict[str, Any]:
         "bron": f"Informatie {year_in_words(record.bron.document, record.jaar)}",
         "link": record.link,
     }
+
+
+def _in_full(record: Initiative) -> str:
+    kind, often = word("soort", record.soort), word("frequentie", record.frequentie)
+    access = word("toegang", record.toegang)
+    year = year_in_words(record.bron.document, record.jaar)
+    told = (
+        f"**{record.naam}**",
+        record.activiteit,
+        "",
+        f"- Wat: {kind} ({often})",
+        f"- Voor wie: {for_whom(record)}",
+        f"- Hoe kom je er: {access}" if record.for_persons else None,
+        f"- Waar: {where(record)}",
+        f"- Wanneer: {record.data}" if record.data else None,
+        f"- Let op: {said}" if (said := caution(record, datetime.date.today())) else None,
+        f"- Website: {record.link or 'die staat niet in mijn bron'}",
+        f"- Informatie {year}. Bron: {sources(record)[0]}.",
+    )
+    return "\n".join(line for line in told if line is not None)
 
 
 def _in_text(card: dict[str, Any], number: int | None = None) -> str:

@@ -1,10 +1,12 @@
 """The tracker as the actions use it."""
 
 import copy
+from abc import ABC, abstractmethod
 from typing import Any
 
-from rasa_sdk import Tracker
-from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import EventType, FollowupAction, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
 
 from knowledge.hoofdvragen.known import ANSWERS, INTERNAL, next_question
 from knowledge.hoofdvragen.message import Message
@@ -17,6 +19,8 @@ FORM = "hoofdvragen_form"
 VACANCY = "vacaturetekst"
 APPROACH = "aanpak"
 _LISTS = ("invloed", "interesse")
+_ENDS = {"afscheid", "bedank"}
+_CERTAIN = 0.9
 # What "ik ben niet zo handig, weet niet of het iets voor mij is" may be taken for.
 _NO_ANSWER = ("ben_je_een_bot", "buiten_bereik", "help", "ontken", "sla_over", "weet_niet", None)
 
@@ -31,7 +35,6 @@ def vacancy_state(tracker: Tracker) -> dict[str, Any]:
 
     `wacht`: the text was asked for. `open`: it was checked, and what is sent next may belong to
     it. `getoond`: findings shown. `deel`: where its last part begins. `score`: of the check.
-    `bericht`: the message that was answered last.
     """
     return dict(tracker.get_slot("vacaturecheck") or {})
 
@@ -57,10 +60,27 @@ def asked_slot(tracker: Tracker) -> str | None:
 
 
 def is_answered(tracker: Tracker) -> bool:
-    """Return whether the last message belonged to the check or the approach, and was answered."""
+    """Return whether the last message was answered when it was read, and asks no more."""
     message = tracker.latest_message.get("message_id")
-    states = (vacancy_state(tracker), tracker.get_slot(APPROACH) or {})
-    return message is not None and any(state.get("bericht") == message for state in states)
+    return message is not None and tracker.get_slot("beantwoord") == message
+
+
+class Reply(Action, ABC):
+    """What is said to a message, unless it was answered when it was read."""
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[EventType]:
+        """Reply; to what was answered already only the next question is left, if there is one."""
+        del domain
+        if not is_answered(tracker):
+            return self.reply(dispatcher, tracker)
+        asks_itself = tracker.active_loop.get("name") == FORM
+        return [FollowupAction(FORM)] if open_question(tracker) and not asks_itself else []
+
+    @abstractmethod
+    def reply(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+        """Utter the reply and return its events."""
 
 
 def latest(tracker: Tracker) -> Message:
@@ -72,7 +92,9 @@ def latest(tracker: Tracker) -> Message:
     if name == "nlu_fallback":
         ranked = [i for i in message.get("intent_ranking") or [] if i["name"] != name]
         name, confidence = (None, 0.0) if not ranked else (name, float(ranked[0]["confidence"]))
-    if not text.startswith("/") and _says_nothing(text, name):
+    if (social := _social(message)) and social[1] > confidence:
+        name, confidence = social
+    if not text.startswith("/") and _says_nothing(text, name, confidence):
         name, confidence = None, 0.0
     if name in _NO_ANSWER and find_hesitation(text):
         name = "antwoord"
@@ -85,8 +107,19 @@ def latest(tracker: Tracker) -> Message:
     )
 
 
-def _says_nothing(text: str, name: str | None) -> bool:
+def _social(message: dict[str, Any]) -> tuple[str, float] | None:
+    """Return the likelier of thanks and goodbye, where a message is one of the two."""
+    ranked = [i for i in message.get("intent_ranking") or [] if i["name"] != "nlu_fallback"][:2]
+    if {i["name"] for i in ranked} != _ENDS:
+        return None
+    return ranked[0]["name"], sum(float(i["confidence"]) for i in ranked)
+
+
+def _says_nothing(text: str, name: str | None, confidence: float) -> bool:
     """Return whether the intent is a guess: letters that are no words, or dialect for German."""
+    if name in _ENDS and confidence >= _CERTAIN:
+        # "Dankjee", "doeiii"
+        return False
     if name == "andere_taal":
         return language_of(text) is None
     # A long Dutch compound may be in no list of words.

@@ -1,17 +1,16 @@
 """Going on: the next question, or the outcome when there is none."""
 
 from dataclasses import replace
-from typing import Any
 
-from rasa_sdk import Action, Tracker
+from rasa_sdk import Tracker
 from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.buttons import for_employers
 from actions.changes import ask_what_to_change, denies_summary
-from actions.conversation import APPROACH, FORM, VACANCY, is_answered, known, latest, open_question
+from actions.conversation import APPROACH, FORM, VACANCY, Reply, known, latest, open_question
 from actions.outcome import after_initiatives, tell_initiatives, tell_more, tell_outcome
-from actions.side_questions import asks_advice, tell_aside
+from actions.side_questions import asks_advice, can_tell, tell_aside
 from knowledge.answers import answer as reviewed_answer
 from knowledge.answers import theme_of
 from knowledge.hoofdvragen.known import next_question
@@ -23,18 +22,15 @@ _FEW = 3
 _GO_ON = ("bevestig", "sla_over", "orienteren", "overstappen")
 
 
-class ActionVerder(Action):
+class ActionVerder(Reply):
     """Decides between questions, outcome and what to do next."""
 
     def name(self) -> str:
         """Return the action's name."""
         return "action_verder"
 
-    async def run(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
-    ) -> list[EventType]:
+    def reply(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         """Start or go on with the form, or utter what comes after it."""
-        del domain
         return proceed(dispatcher, tracker)
 
 
@@ -42,7 +38,7 @@ def proceed(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventTyp
     """Ask what is still open; else tell the outcome, or what changed in it."""
     facts = known(tracker)
     asked = open_question(tracker)
-    if is_answered(tracker) or _answered_aside(tracker):
+    if _answered_aside(tracker):
         return [FollowupAction(FORM)] if asked else []
     if asked == VACANCY:
         return [FollowupAction(FORM)]
@@ -53,7 +49,7 @@ def proceed(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventTyp
         tell_aside(dispatcher, tracker, replace(latest(tracker), intent="werving_tips"))
         return []
     if facts["rol"] == "werkgever":
-        return _employer(dispatcher)
+        return _employer(dispatcher, tracker)
     if next_question(facts) is not None:
         return [*_not_read(tracker), FollowupAction(FORM)]
     if not tracker.get_slot("uitkomst_verteld"):
@@ -93,7 +89,12 @@ def _names_money(message: Message) -> bool:
     return len(message.text.split()) <= _FEW and theme_of(message.text) is not None
 
 
-def _employer(dispatcher: CollectingDispatcher) -> list[EventType]:
+def _employer(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+    message = latest(tracker)
+    if message.is_aside and can_tell(message.intent):
+        # Asked beside what was left open.
+        tell_aside(dispatcher, tracker, message)
+        return []
     text = reviewed_answer("help", "werkgever").texts[0]
     dispatcher.utter_message(text=text, buttons=for_employers())
     return []

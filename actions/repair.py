@@ -1,14 +1,12 @@
 """When something was not understood, or has to change."""
 
-from typing import Any
-
-from rasa_sdk import Action, Tracker
+from rasa_sdk import Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.buttons import intent
 from actions.changes import ask_what_to_change
-from actions.conversation import asked_slot, known, latest
+from actions.conversation import Reply, asked_slot, known, latest
 from actions.explanation import choices, explain
 from actions.proceed import proceed
 from actions.side_questions import asks_advice
@@ -17,18 +15,15 @@ _REPLIES = ("antwoord", "bevestig", "ontken", "orienteren", "overstappen", "sla_
             "weet_niet")  # fmt: skip
 
 
-class ActionNietBegrepen(Action):
+class ActionNietBegrepen(Reply):
     """Explains with an example; the form then asks again."""
 
     def name(self) -> str:
         """Return the action's name."""
         return "action_niet_begrepen"
 
-    async def run(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
-    ) -> list[EventType]:
+    def reply(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         """Utter an explanation for the question asked, or choices outside the form."""
-        del domain
         asked = asked_slot(tracker)
         if asked and tracker.get_slot("begrepen"):
             # After "opnieuw?" Rasa passes the form over for one message; it asks on now.
@@ -44,36 +39,30 @@ class ActionNietBegrepen(Action):
         return explain(dispatcher, tracker, None if asked else choices(tracker))
 
 
-class ActionCorrigeer(Action):
+class ActionCorrigeer(Reply):
     """Lets somebody choose which answer to change."""
 
     def name(self) -> str:
         """Return the action's name."""
         return "action_corrigeer"
 
-    async def run(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
-    ) -> list[EventType]:
+    def reply(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         """Utter the answers given so far as buttons; go on when the new answer was in it."""
-        del domain
         if tracker.get_slot("begrepen"):
             return proceed(dispatcher, tracker)
         ask_what_to_change(dispatcher, tracker)
         return []
 
 
-class ActionOpnieuw(Action):
+class ActionOpnieuw(Reply):
     """Asks whether to start over."""
 
     def name(self) -> str:
         """Return the action's name."""
         return "action_opnieuw"
 
-    async def run(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
-    ) -> list[EventType]:
+    def reply(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         """Utter the question whether it is sure; go on when all was forgotten just now."""
-        del domain
         told = tracker.get_slot("begrepen") and not latest(tracker).is_sure
         if told or (tracker.get_slot("begrepen") and not any(known(tracker).values())):
             # All was forgotten just now, or "terug naar mijzelf" told who it is about.

@@ -1,17 +1,24 @@
 """Questions and remarks of the person's own: answered briefly, from the reviewed answers."""
 
 import re
-from typing import Any
 
-from rasa_sdk import Action, Tracker
+from rasa_sdk import Tracker
 from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.advice import INTENT as ADVICE
-from actions.advice import step_button, tell_tips
+from actions.advice import step_button, tell_example, tell_tips
 from actions.buttons import Button, answer, for_employers, intent
 from actions.cards import asked_by_name, show_one
-from actions.conversation import APPROACH, FORM, asked_slot, known, latest, open_question
+from actions.conversation import (
+    APPROACH,
+    FORM,
+    Reply,
+    asked_slot,
+    known,
+    latest,
+    open_question,
+)
 from actions.explanation import choices, contact, explain
 from actions.outcome import after_initiatives, who_helps
 from actions.vacancy_report import tell_one
@@ -26,13 +33,17 @@ from knowledge.labels import keys
 from knowledge.language.erasure import wants_erasure
 from knowledge.language.foreign import language_of
 from knowledge.language.replies import is_question
+from knowledge.language.requests import asks_judgement
 from knowledge.vacancy.checker import check
 
 _ADULT = 18
-_WHO_HELPS = re.compile(r"\bwie\b.*\bhelp")
+_WHO_HELPS = re.compile(
+    r"\bwie\b.*\bhelp|\b(?:met wie|wie kan ik|iemand) (?:\w+ ){0,3}(?:spreken|praten|bellen)\b"
+)
 # What an employer asks may be about the advice, whatever it sounds like.
 _MAY_BE_ADVICE = ("buiten_bereik", "help", "kandidaatreis", "waarom_vraag")
-_MAY_BE_FINDING = (*_MAY_BE_ADVICE, "begrip_uitleg", "geld_en_regelingen", ADVICE)
+_MAY_BE_FINDING = (*_MAY_BE_ADVICE, "begrip_uitleg", "geld_en_regelingen", "herkomst", ADVICE)
+_MAY_BE_EXAMPLE = (*_MAY_BE_ADVICE, "begrip_uitleg", ADVICE)
 _EMPLOYERS = ("vacature_checken", "werving_tips")
 _LAST_WORDS = ("noodsignaal", "afscheid")
 
@@ -40,18 +51,15 @@ _LAST_WORDS = ("noodsignaal", "afscheid")
 _ABOUT_SOMETHING = ("andere_taal", "begrip_uitleg", "buiten_bereik", "help")
 
 
-class ActionBeantwoord(Action):
+class ActionBeantwoord(Reply):
     """Answers what is not an answer to the question asked."""
 
     def name(self) -> str:
         """Return the action's name."""
         return "action_beantwoord"
 
-    async def run(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
-    ) -> list[EventType]:
+    def reply(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         """Utter the answer to the last message's intent."""
-        del domain
         message = latest(tracker)
         if message.question and tracker.get_slot("begrepen"):
             # Answered when the message was read; the form asks on.
@@ -132,7 +140,9 @@ def tell_aside(dispatcher: CollectingDispatcher, tracker: Tracker, message: Mess
     if tracker.get_slot("rol") == "werkgever" and _WHO_HELPS.search(message.text.lower()):
         dispatcher.utter_message(text=contact(tracker), buttons=buttons)
         return
-    if name in _MAY_BE_FINDING and _tell_finding(dispatcher, tracker, message, buttons):
+    if name in _MAY_BE_FINDING and tell_finding(dispatcher, tracker, message, buttons):
+        return
+    if name in _MAY_BE_EXAMPLE and tell_example(dispatcher, tracker, message.text, buttons):
         return
     if tracker.get_slot("rol") == "werkgever" and _is_advice(message, asked=bool(asked)):
         name = ADVICE
@@ -149,12 +159,12 @@ def tell_aside(dispatcher: CollectingDispatcher, tracker: Tracker, message: Mess
     dispatcher.utter_message(text=fresh(found.texts, tracker), buttons=buttons, json_message=page)
 
 
-def _tell_finding(
+def tell_finding(
     dispatcher: CollectingDispatcher, tracker: Tracker, message: Message, buttons: list[Button]
 ) -> bool:
     """Utter what is wrong with words of the checked vacancy; return whether that was asked."""
     text = tracker.get_slot("vacaturetekst")
-    if not text or tracker.get_slot("rol") != "werkgever" or not is_question(message.text):
+    if not text or not is_question(message.text):
         return False
     return tell_one(dispatcher, check(text), message.text, buttons)
 
@@ -162,6 +172,8 @@ def _tell_finding(
 def _is_advice(message: Message, *, asked: bool) -> bool:
     """Return whether what an employer asks is about recruiting, whatever it was taken for."""
     theme = theme_of(message.text, ADVICE)
+    if message.intent == "vacature_checken":
+        return asks_judgement(message.text)
     if message.intent == "geld_en_regelingen":
         # "Wat zet ik bij het salaris?" is about the text, not about rules for money.
         return theme == "vacaturetekst"

@@ -21,6 +21,7 @@ from knowledge.answers import theme_of
 from knowledge.hoofdvragen.known import next_question
 from knowledge.hoofdvragen.message import Message
 from knowledge.language.replies import is_question
+from knowledge.language.requests import asks_judgement
 from knowledge.pasted_vacancy import (
     after_request,
     is_about_oneself,
@@ -88,7 +89,7 @@ def after_another_message(tracker: Tracker, message: Message, updates: Updates) 
 
 def is_requested(message: Message) -> bool:
     """Return whether somebody asks to have a vacancy checked."""
-    if message.intent != INTENT or theme_of(message.text, INTENT):
+    if message.intent != INTENT or theme_of(message.text, INTENT) or asks_judgement(message.text):
         return False
     return message.is_sure or "vacature" in message.text.lower()
 
@@ -148,10 +149,10 @@ def _check(
 ) -> Updates:
     """Utter the report of a text, or what is lacking; `part` is where its last part begins."""
     state = vacancy_state(tracker)
-    kept = {VACANCY: text, "vacaturecheck": {"wacht": True, "bericht": _message_id(tracker)}}
+    kept = {VACANCY: text, "vacaturecheck": {"wacht": True}}
     if len(text) > LONGEST:
         dispatcher.utter_message(response="utter_vacature_te_lang", wat=LONGEST, buttons=[_stop()])
-        return {"vacaturecheck": {**state, "bericht": _message_id(tracker)}}
+        return {"vacaturecheck": state}
     try:
         report = check(text)
     except NotAVacancyError:
@@ -165,13 +166,13 @@ def _check(
     shown = tell_report(dispatcher, tracker, report, text, opening, buttons)
     told = {"open": True, "getoond": shown, "deel": part, "score": report.score}
     role = {} if tracker.get_slot("rol") else {"rol": "werkgever"}
-    return {**role, VACANCY: text, "vacaturecheck": {**told, "bericht": _message_id(tracker)}}
+    return {**role, VACANCY: text, "vacaturecheck": told}
 
 
 def _more(dispatcher: CollectingDispatcher, tracker: Tracker, text: str) -> Updates:
     state = vacancy_state(tracker)
     shown = tell_more_findings(dispatcher, check(text), text, int(state.get("getoond") or 0))
-    return {"vacaturecheck": {**state, "getoond": shown, "bericht": _message_id(tracker)}}
+    return {"vacaturecheck": {**state, "getoond": shown}}
 
 
 def _same(dispatcher: CollectingDispatcher, tracker: Tracker, text: str) -> Updates:
@@ -179,7 +180,7 @@ def _same(dispatcher: CollectingDispatcher, tracker: Tracker, text: str) -> Upda
     if not state.get("open"):
         return _check(dispatcher, tracker, text, 0, "Ik heb je tekst nagekeken:")
     tell_the_same(dispatcher, check(text), text, int(state.get("getoond") or 0))
-    return {"vacaturecheck": {**state, "bericht": _message_id(tracker)}}
+    return {"vacaturecheck": state}
 
 
 def _leave(dispatcher: CollectingDispatcher, tracker: Tracker) -> Updates:
@@ -188,7 +189,7 @@ def _leave(dispatcher: CollectingDispatcher, tracker: Tracker) -> Updates:
         own = tracker.get_slot("rol") == "werkgever"
         buttons = for_employers() if own else [ANOTHER, TIPS, *after_initiatives()]
     dispatcher.utter_message(response="utter_vacature_gestopt", buttons=buttons)
-    return {VACANCY: None, "vacaturecheck": {"bericht": _message_id(tracker)}}
+    return {VACANCY: None, "vacaturecheck": {}}
 
 
 def _tell(
@@ -201,8 +202,3 @@ def _tell(
 
 def _stop() -> Button:
     return intent("Stop met de vacature", INTENT, stap="stop")
-
-
-def _message_id(tracker: Tracker) -> str | None:
-    found: str | None = tracker.latest_message.get("message_id")
-    return found

@@ -9,6 +9,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.buttons import Button, intent
 from actions.wording import was_said
+from knowledge.language.numbers import number_words
 from knowledge.language.text import normalise
 from knowledge.vacancy.report import Finding, Report
 
@@ -21,6 +22,8 @@ MOST = 12
 _PAGE = MOST - FIRST
 _QUOTED = 90
 _GOOD = 5
+_TELLING = 4
+_OBJECTS = re.compile(r"\b(?:waarom|hoezo|mis met|fout|mag|slecht)\b")
 _PRAISE = (
     (90, "Dat is een sterke tekst."),
     (70, "Dat is een goed begin, met een paar punten om te verbeteren."),
@@ -71,13 +74,29 @@ def tell_one(
     dispatcher: CollectingDispatcher, report: Report, question: str, buttons: list[Button]
 ) -> bool:
     """Utter the finding whose words a question names; return whether there is one."""
-    asked = set(re.findall(r"\w+", normalise(question)))
+    asked, objects = _words(question), _OBJECTS.search(normalise(question))
     for finding in report.findings:
-        words = re.findall(r"\w+", normalise(finding.text or ""))
-        if words and max(words, key=len) in asked:
+        words = _words(finding.text or "")
+        named = [word for word in words if any(_is_form_of(word, one) for one in asked)]
+        # One word of several says little, unless it is the one that counts or is objected to.
+        if named and (len(named) > 1 or max(words, key=len) in named or objects):
             dispatcher.utter_message(text=_paragraph([finding]), buttons=buttons)
             return True
     return False
+
+
+def _words(text: str) -> list[str]:
+    """Return the words that tell what a text is about, numbers in digits."""
+    numbers = number_words()
+    words = [str(numbers.get(word, word)) for word in re.findall(r"\w+", normalise(text))]
+    return [word for word in words if word.isdigit() or len(word) >= _TELLING]
+
+
+def _is_form_of(word: str, other: str) -> bool:
+    if word.isdigit():
+        return word == other
+    short, long = sorted((word, other), key=len)
+    return long.startswith(short) and len(long) - len(short) <= 1
 
 
 def tell_the_same(dispatcher: CollectingDispatcher, report: Report, text: str, shown: int) -> None:

@@ -64,6 +64,12 @@ def said_last(tracker: Tracker, response: str) -> bool:
     return False
 
 
+def told_last(tracker: Tracker, key: str) -> Any:
+    """Return what the bot's last turn gave programs under this key; None when it gave nothing."""
+    replies = ((event.get("data") or {}).get("custom") for event in _events_of_last_turn(tracker))
+    return next((data[key] for data in replies if data and key in data), None)
+
+
 def _last_said(tracker: Tracker) -> set[str]:
     return {event.get("text") or "" for event in _events_of_last_turn(tracker)}
 

@@ -126,13 +126,25 @@ async def test_the_two_questions_are_answered_in_own_words(first, second, has_hr
     assert approach(has_hr=has_hr, is_often=is_often).text in said[0].text
 
 
-async def test_another_question_leaves_the_two_questions():
+async def test_a_request_leaves_the_two_questions():
     slots, said = await understood(
-        "wat is een bbl?", "begrip_uitleg", "aanpak", aanpak={"vraag": "eigen_hr"}
+        "welke initiatieven zijn er?", "initiatieven_zoeken", "aanpak", aanpak={"vraag": "eigen_hr"}
     )
 
     assert not said
     assert slots["aanpak"] == {"gevraagd": True}
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [("wat is een bbl?", "begrip_uitleg"), ("ben je een robot?", "ben_je_een_bot")],
+)
+async def test_a_side_question_is_left_to_the_rules_and_the_two_questions_go_on(text, intent):
+    slots, said = await understood(text, intent, "aanpak", aanpak={"vraag": "eigen_hr"})
+
+    assert not said
+    assert "aanpak" not in slots
+    assert slots["begrepen"] is False
 
 
 async def test_the_two_questions_come_once():

@@ -257,7 +257,7 @@ async def test_the_vacancy_is_asked_for_first_and_stays_open_last(known, asked):
 
 async def test_the_question_for_the_text_is_silent_after_an_answer_of_the_check():
     _, asking = await run(AskVacaturetekst(), create_tracker("x", **EMPLOYER, **WAITING))
-    answered = {"vacaturecheck": {"wacht": True, "bericht": "bericht-1"}}
+    answered = {**WAITING, "beantwoord": "bericht-1"}
     _, silent = await run(AskVacaturetekst(), create_tracker("x", **EMPLOYER, **answered))
 
     assert asking[0].titles == ["Stop met de vacature"]

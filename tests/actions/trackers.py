@@ -62,7 +62,12 @@ def create_tracker(
     message["intent_ranking"] = [message["intent"]]
     values = {**dict.fromkeys(domain()["slots"]), **slots, "requested_slot": asked}
     said = [
-        {"event": "bot", "text": one.text, "metadata": {"utter_action": one.response}}
+        {
+            "event": "bot",
+            "text": one.text,
+            "metadata": {"utter_action": one.response},
+            "data": {"custom": one.data},
+        }
         for one in before
     ]
     return Tracker(
