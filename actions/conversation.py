@@ -22,7 +22,16 @@ _LISTS = ("invloed", "interesse")
 _ENDS = {"afscheid", "bedank"}
 _CERTAIN = 0.9
 # What "ik ben niet zo handig, weet niet of het iets voor mij is" may be taken for.
-_NO_ANSWER = ("ben_je_een_bot", "buiten_bereik", "help", "ontken", "sla_over", "weet_niet", None)
+_NO_ANSWER = (
+    "afscheid",
+    "ben_je_een_bot",
+    "buiten_bereik",
+    "help",
+    "ontken",
+    "sla_over",
+    "weet_niet",
+    None,
+)
 
 
 def known(tracker: Tracker) -> dict[str, Any]:

@@ -13,10 +13,13 @@ from knowledge.hoofdvragen.known import next_question
 from knowledge.hoofdvragen.message import Message
 from knowledge.initiatives import Initiative
 from knowledge.language.asked_names import compact
-from knowledge.language.shown_list import LAST, asked_name, asked_place, asks_way
+from knowledge.language.shown_list import LAST, asked_name, asked_place, asks_more, asks_way
 
+# "Is daar nog meer" asks for others.
+_OTHERS = ("andere_regio", "initiatieven_zoeken", "meer_resultaten", "mens_spreken")
 # "De tweede" may answer these.
 _NUMBERED = ("leeftijd", "situatie")
+_FEW = 3
 
 
 def tell_asked(dispatcher: CollectingDispatcher, tracker: Tracker, message: Message) -> bool:
@@ -28,7 +31,12 @@ def tell_asked(dispatcher: CollectingDispatcher, tracker: Tracker, message: Mess
     if has_list_at_hand(tracker) and (place := _place(tracker, message)):
         _tell_place(dispatcher, lists[0], place, buttons)
         return True
-    if (only := told_alone(tracker)) and asks_way(message.text):
+    only = told_alone(tracker)
+    more = asks_more(message.text) and not (message.is_sure and message.intent in _OTHERS)
+    if only and more and told_last(tracker, "inleiding"):
+        show_one(dispatcher, only, buttons)
+        return True
+    if only and (more or asks_way(message.text)):
         response = "utter_website_van" if only.link else "utter_geen_website"
         dispatcher.utter_message(
             response=response, wat=only.link or only.naam, buttons=buttons,
@@ -44,8 +52,9 @@ def tell_asked(dispatcher: CollectingDispatcher, tracker: Tracker, message: Mess
 
 
 def _place(tracker: Tracker, message: Message) -> int | None:
-    asked = message.question
-    alone = asked is None or (asked not in _NUMBERED and bool(told_last(tracker, "initiatieven")))
+    numbered = message.question in _NUMBERED and len(message.text.split()) <= _FEW
+    just_shown = bool(told_last(tracker, "initiatieven"))
+    alone = message.question is None or (just_shown and not numbered)
     return asked_place(message.text, alone=alone)
 
 

@@ -63,7 +63,8 @@ def tell_outright(
     `tracker` holds what the message told already.
     """
     facts = known(tracker)
-    buttons = [] if next_question(facts) else _onwards(tracker)
+    ended = facts["uitkomst_verteld"] or facts["rol"] == "werkgever"
+    buttons = _onwards(tracker) if ended else []
     match request:
         case "vragen_over":
             _tell_how_many(dispatcher, facts, buttons)

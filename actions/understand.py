@@ -20,6 +20,7 @@ from actions.wording import note_text
 from knowledge.hoofdvragen.known import Known, next_question
 from knowledge.hoofdvragen.message import Message
 from knowledge.hoofdvragen.reading import Reading, read
+from knowledge.language.replies import is_question
 
 _LISTS = ("initiatieven_zoeken", "meer_resultaten")
 _PLACE = {"gemeente", "regio", "zoekgebied"}
@@ -55,9 +56,12 @@ class ActionValidateSlotMappings(Action):
             return [SlotSet("laatste_bericht", message_id), *_understood({**answered, **heard})]
         before = known(tracker)
         elsewhere = area_asked(tracker, message)
-        reading = _read(message, before, looks_elsewhere=bool(elsewhere))
         requested = is_requested(message)
         request = asked_outright(tracker, message)
+        reading = Reading()
+        if not (message.question and request == "richtingen" and is_question(message.text)):
+            # "Wat voor werk is er in de metaal?" is no wish yet.
+            reading = _read(message, before, looks_elsewhere=bool(elsewhere))
         beside = message.is_aside and not message.is_brief and can_tell(message.intent)
         # An employer gets the tips once the talk has turned to them.
         turns = reading.updates.get("rol") == "werkgever"

@@ -23,6 +23,7 @@ _PAGE = MOST - FIRST
 _QUOTED = 90
 _GOOD = 5
 _TELLING = 4
+_AGE = re.compile(r"\b(?:jong\w*|ouder\w*|leeftijd\w*)\b")
 _OBJECTS = re.compile(r"\b(?:waarom|hoezo|mis met|fout|mag|slecht)\b")
 _PRAISE = (
     (90, "Dat is een sterke tekst."),
@@ -74,15 +75,22 @@ def tell_one(
     dispatcher: CollectingDispatcher, report: Report, question: str, buttons: list[Button]
 ) -> bool:
     """Utter the finding whose words a question names; return whether there is one."""
+    about_age = _AGE.search(normalise(question))
     asked, objects = _words(question), _OBJECTS.search(normalise(question))
+    best, most = None, 0
     for finding in report.findings:
         words = _words(finding.text or "")
         named = [word for word in words if any(_is_form_of(word, one) for one in asked)]
+        if about_age and finding.rule == "leeftijdsonderscheid":
+            # "Jonge" may stand beside the words that are not allowed.
+            named = words
         # One word of several says little, unless it is the one that counts or is objected to.
-        if named and (len(named) > 1 or max(words, key=len) in named or objects):
-            dispatcher.utter_message(text=_paragraph([finding]), buttons=buttons)
-            return True
-    return False
+        told = len(named) > 1 or (named and (max(words, key=len) in named or objects))
+        if told and len(named) > most:
+            best, most = finding, len(named)
+    if best:
+        dispatcher.utter_message(text=_paragraph([best]), buttons=buttons)
+    return best is not None
 
 
 def _words(text: str) -> list[str]:

@@ -45,6 +45,8 @@ def asked_place(text: str, *, alone: bool) -> int | None:
     if alone and plain.isdecimal() and 0 < int(plain) <= _HIGHEST:
         return int(plain)
     words = word_lists("opsomming")
+    if alone and plain in _places():
+        return _places()[plain]
     for found in _ranks().finditer(plain):
         before, rest = plain[: found.start()], plain[found.end() :]
         follows = rest.lstrip(" ")
@@ -77,6 +79,13 @@ def asks_way(text: str) -> bool:
     """Return whether a text asks how to get to what was told just now: "heeft die een site?"."""
     plain = normalise(text)
     return len(plain.split()) <= _BRIEF and word_lists("opsomming").has(plain, "hoe_erheen")
+
+
+def asks_more(text: str) -> bool:
+    """Return whether a text asks for more of what was told just now: "wat is dat dan?"."""
+    words, plain = word_lists("opsomming"), normalise(text)
+    brief = len(plain.split()) <= _BRIEF
+    return brief and words.has(plain, "vraagt_meer") and words.has(plain, "aanwijzend")
 
 
 def _adds_nothing(text: str) -> bool:

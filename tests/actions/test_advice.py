@@ -151,3 +151,25 @@ async def test_the_two_questions_come_once():
     slots, _ = await understood("hoe vind ik mensen?", "werving_tips", aanpak={"gevraagd": True})
 
     assert "aanpak" not in slots
+
+
+async def test_an_example_of_the_tips_told_last_is_given_on_demand():
+    employer = {"rol": "werkgever"}
+    ask = create_tracker("hoe voer ik gesprekken?", intent="werving_tips", **employer)
+    tips = await say(ActionBeantwoord(), ask)
+
+    tracker = create_tracker("heeft u een voorbeeld?", intent="help", before=[tips], **employer)
+    example = await say(ActionBeantwoord(), tracker)
+
+    assert example.data == {"pagina": "/werkgevers/selectie"}
+    assert example.text.startswith("**")
+    assert "Bron:" in example.text
+
+
+async def test_who_asks_whether_a_demand_is_wise_hears_about_demands():
+    question = "Wij eisen altijd een diploma. Is dat verstandig?"
+    tracker = create_tracker(question, intent="werving_tips", rol="werkgever")
+
+    said = await say(ActionBeantwoord(), tracker)
+
+    assert "Bepaal wat iemand echt moet kunnen" in said.text

@@ -262,3 +262,34 @@ async def test_the_question_for_the_text_is_silent_after_an_answer_of_the_check(
 
     assert asking[0].titles == ["Stop met de vacature"]
     assert not silent
+
+
+async def test_a_judgement_is_no_request_to_have_a_text_checked():
+    tracker = create_tracker(
+        "we plaatsen al jaren dezelfde vacature, is dat slim?",
+        intent="vacature_checken",
+        **EMPLOYER,
+    )
+
+    events, _ = await run(ActionValidateSlotMappings(), tracker)
+
+    assert "vacaturecheck" not in slots_set(events)
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [("en die acht jaar, is dat te veel?", "8 jaar ervaring"), ("hoezo mag jong niet?", "35 jaar")],
+)
+async def test_a_question_about_a_finding_is_answered_whatever_it_was_taken_for(question, words):
+    text = (
+        "Lasser gezocht met minimaal 8 jaar ervaring, tot 35 jaar. Je maakt frames in onze "
+        "werkplaats. Je krijgt 2.900 euro bruto per maand. Solliciteer via onze website."
+    )
+    tracker = create_tracker(
+        question, intent="nlu_fallback", confidence=0.3, vacaturetekst=text, **EMPLOYER
+    )
+
+    _, (said,) = await run(ActionValidateSlotMappings(), tracker)
+
+    assert words in said.text
+    assert "Beter:" in said.text

@@ -56,6 +56,7 @@ def test_the_request_before_a_text_is_no_part_of_it():
 
     assert after_request(f"Controleer mijn vacature: {text}") == text
     assert after_request(f"kun je deze vacaturetekst nakijken?\n\n{text}") == text
+    assert after_request(f"Wilt u deze tekst eens bekijken: {text}") == text
     assert is_vacancy(f"controleer mijn vacature: {text}")
 
 
