@@ -15,8 +15,8 @@ from knowledge.initiatives import Initiative
 from knowledge.language.asked_names import compact
 from knowledge.language.shown_list import LAST, asked_name, asked_place, asks_more, asks_way
 
-# "Is daar nog meer" asks for others.
-_OTHERS = ("andere_regio", "initiatieven_zoeken", "meer_resultaten", "mens_spreken")
+# "Is daar nog meer" asks for others, "hoe gaat het verder" for the next step.
+_MAY_BE_MORE = ("antwoord", "begrip_uitleg", "buiten_bereik", "help", "herkomst")
 # "De tweede" may answer these.
 _NUMBERED = ("leeftijd", "situatie")
 _FEW = 3
@@ -32,7 +32,7 @@ def tell_asked(dispatcher: CollectingDispatcher, tracker: Tracker, message: Mess
         _tell_place(dispatcher, lists[0], place, buttons)
         return True
     only = told_alone(tracker)
-    more = asks_more(message.text) and not (message.is_sure and message.intent in _OTHERS)
+    more = asks_more(message.text) and (not message.is_sure or message.intent in _MAY_BE_MORE)
     if only and more and told_last(tracker, "inleiding"):
         show_one(dispatcher, only, buttons)
         return True

@@ -92,3 +92,25 @@ async def test_without_a_list_a_place_is_no_question():
     events, _ = await run(UNDERSTAND, create_tracker("vertel over de eerste", **TOLD))
 
     assert slots_set(events)["begrepen"] is False
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "more"),
+    [
+        ("heeft die een website?", "buiten_bereik", True),
+        ("kunt u dat toelichten", "help", True),
+        ("hoe gaat het nu verder?", "kandidaatreis", False),
+        ("heb je er nog meer?", "meer_resultaten", False),
+    ],
+)
+async def test_what_is_asked_of_the_one_told_just_now_is_told_apart_from_the_rest(
+    text, intent, more
+):
+    before = await shown(**TOLD)
+    _, told = await run(UNDERSTAND, create_tracker("nummer 2", before=before, **TOLD))
+
+    tracker = create_tracker(text, intent=intent, before=[*before, *told], **TOLD)
+    tracker.events.insert(-1 - len(told), {"event": "user", "text": "nummer 2"})
+    _, said = await run(UNDERSTAND, tracker)
+
+    assert [one.response for one in said] == (["utter_geen_website"] if more else [])
