@@ -29,7 +29,14 @@ _ELSEWHERE = re.compile(
 _LIVES = re.compile(
     r"\b(?:woon|woont|wonen|woonde|verhui\w+|werk|werkt|gewerkt|geboren|kom|komt)\b"
 )
-_MAY_BE_ELSEWHERE = ("antwoord", "decaan_hulp", "initiatieven_zoeken", "orienteren", "overstappen")
+_MAY_BE_ELSEWHERE = (
+    "antwoord",
+    "decaan_hulp",
+    "initiatieven_zoeken",
+    "kandidaatreis",
+    "orienteren",
+    "overstappen",
+)
 
 
 class ActionInitiatieven(Reply):

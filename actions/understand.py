@@ -61,7 +61,9 @@ class ActionValidateSlotMappings(Action):
         reading = Reading()
         if not (message.question and request == "richtingen" and is_question(message.text)):
             # "Wat voor werk is er in de metaal?" is no wish yet.
-            reading = _read(message, before, looks_elsewhere=bool(elsewhere))
+            # "Laat maar zien" says yes to no choice.
+            asks_only = bool(elsewhere) or (bool(request) and message.question == "keuzemoment")
+            reading = _read(message, before, asks_only=asks_only)
         beside = message.is_aside and not message.is_brief and can_tell(message.intent)
         # An employer gets the tips once the talk has turned to them.
         turns = reading.updates.get("rol") == "werkgever"
@@ -110,9 +112,10 @@ def _tell_at_once(dispatcher: CollectingDispatcher, tracker: Tracker, message: M
     return True
 
 
-def _read(message: Message, before: Known, *, looks_elsewhere: bool) -> Reading:
+def _read(message: Message, before: Known, *, asks_only: bool) -> Reading:
     """Return what the message changes; beside a vacancy only who somebody is may change."""
-    if looks_elsewhere and message.is_aside and message.question not in _PLACE:
+    choice = message.question == "keuzemoment"
+    if asks_only and (message.is_aside or choice) and message.question not in _PLACE:
         # "Even kijken in Delft" answers no question.
         message = replace(message, question=None)
     if message.question not in (VACANCY, APPROACH):

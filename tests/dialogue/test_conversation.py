@@ -379,3 +379,31 @@ async def test_a_helper_who_tells_of_danger_is_spoken_to_as_one(talk):
     await talk.says(*HELPER_STARTS, "15", "hij zegt dat hij niet meer wil leven")
     assert "113" in talk.text
     assert "vader, moeder" not in talk.text
+
+
+async def test_after_the_results_one_of_them_is_told_in_full_and_another_place_is_searched(talk):
+    await talk.says(*ADULT_STARTS, *SHOP_WORKER, *ROUNDS_OFF)
+    first, second = talk.initiatives[:2]
+    await talk.says("wat is die eerste precies voor iets?")
+    assert talk.initiatives == [first]
+    await talk.says("nummer 2")
+    assert talk.initiatives == [second]
+    assert "Website:" in talk.text
+    await talk.says("en als ik nou in Dordrecht wil beginnen?")
+    assert talk.text.startswith("Dit vind ik in Dordrecht")
+    talk.knows(gemeente="Gouda")
+    await talk.says("nee bedankt, ik regel het zelf wel")
+    assert talk.text == "Graag gedaan. Wil je nog iets weten?"
+
+
+async def test_requests_are_met_while_a_question_stays_open(talk):
+    await talk.says(*ADULT_STARTS, *SHOP_WORKER)
+    asked = talk.asked
+    for text, said in (
+        ("komen er nog veel vragen?", "Nog hooguit 4 korte vragen"),
+        ("welke soorten werk zijn er dan", "metselaar"),
+        ("laat nou maar zien", "vind ik dit"),
+    ):
+        await talk.says(text)
+        assert said in talk.text
+        assert talk.asked == asked
