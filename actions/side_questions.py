@@ -30,6 +30,7 @@ from knowledge.hoofdvragen.known import next_question
 from knowledge.hoofdvragen.message import Message
 from knowledge.kandidaatreis import going_back, steps
 from knowledge.labels import keys
+from knowledge.language.distress import danger_of
 from knowledge.language.erasure import wants_erasure
 from knowledge.language.foreign import language_of
 from knowledge.language.replies import is_question
@@ -231,7 +232,7 @@ def _keys(name: str, text: str, tracker: Tracker) -> list[str | None]:
         case "noodsignaal":
             # The age is that of the pupil, where a helper talks.
             young = age is not None and age < _ADULT and role != "begeleider"
-            return [language_of(text), "onder_18" if young else None, role]
+            return [language_of(text), danger_of(text), "onder_18" if young else None, role]
         case "afscheid":
             return ["onderweg" if tracker.active_loop.get("name") else None]
         case "begrip_uitleg":

@@ -1,4 +1,6 @@
-"""Clear words of somebody in danger; the words are in nood.yml."""
+"""Clear words of somebody in danger; the words are in nood.yml and nood_om_wie.yml."""
+
+from typing import Literal
 
 from knowledge.language.patterns import word_lists
 from knowledge.language.text import normalise
@@ -19,3 +21,14 @@ def without_harmless(text: str) -> str:
     "Ik lach me dood" and "ik kan niet meer tillen": laughter and a sore back.
     """
     return word_lists("nood").without(normalise(text), "geen_nood")
+
+
+def danger_of(text: str) -> Literal["ander", "geweld"] | None:
+    """Return whether a message of need is about somebody else, or about what others do.
+
+    None where it is about the one who writes, as far as the words tell.
+    """
+    words, plain = word_lists("nood_om_wie"), without_harmless(text)
+    if words.has(plain, "om_een_ander") and not words.has(plain, "om_mijzelf"):
+        return "ander"
+    return "geweld" if words.has(plain, "door_een_ander") else None

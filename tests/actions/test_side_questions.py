@@ -290,6 +290,25 @@ async def test_a_young_person_in_need_is_pointed_to_somebody_close():
     assert "113" in child.text
 
 
+@pytest.mark.parametrize(
+    ("text", "age", "said"),
+    [
+        ("mijn collega zegt dat hij dood wil", None, "met die persoon"),
+        ("ik maak me zorgen om mijn moeder, ze eet niet meer", 15, "met die persoon"),
+        ("bij de buren hoor ik elke nacht gegil", 40, "met die persoon"),
+        ("mijn vader slaat mij", 15, "Niemand mag jou pijn doen"),
+        ("ik moet trouwen met mijn neef", None, "Niemand mag jou pijn doen"),
+        ("mijn zoon slaat mij en ik durf niets te zeggen", 60, "Niemand mag jou pijn doen"),
+        ("ik wil niet meer leven", None, "of het nu over jou gaat of over iemand anders"),
+    ],
+)
+async def test_the_answer_to_a_cry_for_help_fits_who_is_in_danger(text, age, said):
+    answered = await say(ANSWER, create_tracker(text, intent="noodsignaal", leeftijd=age))
+
+    assert said in answered.text
+    assert "112" in answered.text
+
+
 async def test_a_cry_for_help_in_another_language_is_answered_in_it():
     said = await say(ANSWER, create_tracker("je n'ai plus envie de vivre", intent="noodsignaal"))
 

@@ -174,10 +174,13 @@ def test_somebody_under_16_is_sent_to_a_person_nearby():
 
 
 def test_a_cry_for_help_is_answered_with_people_to_call():
-    for key in (None, "onder_18"):
+    for key in (None, "onder_18", "ander", "geweld"):
         text = answer("noodsignaal", key).texts[0]
         assert all(way in text for way in ("113", "0800-0113", "www.113.nl", "112", "huisarts"))
     assert "vader, moeder" in answer("noodsignaal", "onder_18").texts[0]
+    # Whoever hits may be the father; who is worried is told whom to talk to.
+    assert "vader" not in answer("noodsignaal", "geweld").texts[0]
+    assert "die persoon" in answer("noodsignaal", "ander").texts[0]
 
 
 @pytest.mark.parametrize("language", ["en", "de", "fr", "es", "pl", "tr", "uk", "ar", "ti"])

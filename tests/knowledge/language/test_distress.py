@@ -1,6 +1,6 @@
 import pytest
 
-from knowledge.language.distress import tells_distress, without_harmless
+from knowledge.language.distress import danger_of, tells_distress, without_harmless
 from tests.evaluation.examples import training
 
 
@@ -116,3 +116,19 @@ def test_heavy_words_of_work_and_of_others_are_left_out(text):
 )
 def test_heavy_words_about_life_itself_stay(text):
     assert without_harmless(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("een leerling heeft krassen op zijn arm", "ander"),
+        ("mijn broer zegt dat hij voor de trein gaat", "ander"),
+        ("onze dochter praat over de dood", "ander"),
+        ("mijn man slaat me", "geweld"), ("ze hebben mijn paspoort", "geweld"),
+        ("mijn dochter slaat mij", "geweld"), ("hij dwingt me te stelen", "geweld"),
+        ("na de dood van mijn vrouw wil ik haar achterna", None),
+        ("ik snij mezelf", None), ("ik zie geen uitweg meer", None),
+    ],
+)  # fmt: skip
+def test_words_tell_whether_another_is_in_danger_or_does_harm(text, who):
+    assert danger_of(text) == who
