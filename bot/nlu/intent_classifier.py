@@ -19,7 +19,9 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.nlu.clues import OF_DISTRESS
-from bot.nlu.linear_model import LinearModel, Utterance
+from bot.nlu.guarded_model import NEED, GuardedModel
+from bot.nlu.linear_model import Utterance
+from bot.nlu.parts import sentences
 from knowledge.language.distress import without_harmless
 from knowledge.language.replies import is_question
 from knowledge.language.text import beginning, normalise, tokens
@@ -32,9 +34,7 @@ _FILE = "linear_model.joblib"
 _STATEMENTS = ("antwoord", "overstappen", "orienteren", "groet")
 _QUESTIONS = ("begrip_uitleg", "ben_je_een_bot", "geld_en_regelingen", "kandidaatreis",
               "mens_spreken", "privacy")  # fmt: skip
-_DISTRESS = "noodsignaal"
 _SURE = 0.6
-_SENTENCE = re.compile(r"[^.!?\n]+[.!?\n]*")
 # "Ik zit in de bijstand en wil de techniek in, wie kan mij helpen?"
 _THEN_ASKS = re.compile(
     r"(?:,(?: en| maar| dus)?|\b(?:en|maar))\s+"
@@ -55,7 +55,7 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
         config: dict[str, Any],
         model_storage: ModelStorage,
         resource: Resource,
-        model: LinearModel | None = None,
+        model: GuardedModel | None = None,
     ) -> None:
         self._config = config
         self._storage = model_storage
@@ -108,7 +108,7 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
         """Learn from the examples with an intent, and store what was learned."""
         examples = [message for message in training_data.intent_examples if message.get(TEXT)]
         if examples:
-            self._model = LinearModel(self._config["cost"], self._config["class_weight"])
+            self._model = GuardedModel(self._config["cost"], self._config["class_weight"])
             self._model.fit(
                 [_utterance(message) for message in examples],
                 [message.get(INTENT) for message in examples],
@@ -144,7 +144,7 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
         That is danger beside a saying, or the question that somebody ends up with.
         """
         row, of_question, of_rest = self._rows(whole, asked, beside)
-        if of_rest and self._best(of_rest) == _DISTRESS and max(of_rest) >= _SURE:
+        if of_rest and self._best(of_rest) == NEED and max(of_rest) >= _SURE:
             return of_rest
         if not of_question or self._best(row) not in _STATEMENTS:
             return row
@@ -174,13 +174,13 @@ def _beside_saying(message: Message) -> Utterance | None:
 def _asked(message: Message) -> Utterance | None:
     """Return the sentence that asks something, where another tells something."""
     text = message.get(TEXT) or ""
-    sentences = [match for match in _SENTENCE.finditer(text) if match.group().strip()]
-    asking = [match for match in sentences if is_question(match.group())]
+    said = sentences(text)
+    asking = [span for span in said if is_question(text[slice(*span)])]
     if not asking:
         return None
-    start, end = asking[-1].span()
+    start, end = asking[-1]
     told = list(_THEN_ASKS.finditer(text, start, end))
-    if len(asking) == len(sentences) and not told:
+    if len(asking) == len(said) and not told:
         return None
     start = told[-1].end() if told else start
     tokens = message.get(TOKENS_NAMES[TEXT]) or []

@@ -367,6 +367,35 @@ async def test_a_saying_alone_is_no_danger(talk, text):
     assert talk.exchange.intent["name"] != "noodsignaal"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ik ben 38 en werk bij een bakker in Gouda. Mijn vriend duwde mij gisteren van de trap en "
+        "ik durf niemand te bellen. Ik zoek iets in de techniek.",
+        "Ik zit in 3 vmbo kader. Van mijn ouders moet ik deze zomer trouwen met een man die ik "
+        "nooit heb gezien. Welke opleidingen zijn er?",
+        "Ik zoek een stage voor mijn leerling. Hij heeft al zijn spullen weggegeven en zegt dat "
+        "hij maandag niet meer leeft. Kunt u meedenken?",
+    ],
+)
+async def test_danger_in_one_sentence_of_many_is_heard(talk, text):
+    await talk.says(text)
+    assert talk.exchange.intent["name"] == "noodsignaal"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ik ben 38 en werk bij een bakker in Gouda. Mijn vriend heeft een garage. Ik zoek iets in "
+        "de techniek, want ik ben moe van de nachten.",
+        "Ik ben moeder van twee kinderen. De jongste is 14 en zit in 2 vmbo. Hij houdt van auto's.",
+    ],
+)
+async def test_many_ordinary_sentences_are_no_danger(talk, text):
+    await talk.says(text)
+    assert talk.exchange.intent["name"] != "noodsignaal"
+
+
 @pytest.mark.parametrize("before", MOMENTS.values(), ids=list(MOMENTS))
 @pytest.mark.parametrize("text", ["ik wil niet meer leven", "mijn vader slaat mij", "wil dood"])
 async def test_danger_is_answered_wherever_it_is_told(talk, before, text):

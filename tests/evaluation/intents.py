@@ -16,6 +16,7 @@ import yaml
 from sklearn.model_selection import StratifiedKFold
 
 from bot.model import ROOT, current_model
+from bot.nlu.guarded_model import GuardedModel
 from bot.nlu.linear_model import LinearModel, Utterance
 from tests.evaluation.examples import read_examples, training
 from tests.evaluation.figures import Measured
@@ -76,11 +77,11 @@ def predict(model: LinearModel, examples: Sequence[tuple[str, str]]) -> Outcome:
     return Outcome(texts, np.array(intents, dtype=object), *_likeliest(model, utterances(texts)))
 
 
-def new_model() -> LinearModel:
+def new_model() -> GuardedModel:
     """Return an untrained model with the settings of config.yml."""
     config = yaml.safe_load((ROOT / "config.yml").read_text(encoding="utf-8"))
     [settings] = [part for part in config["pipeline"] if part["name"].endswith(_STORED)]
-    return LinearModel(settings.get("cost", 1.0), settings.get("class_weight"))
+    return GuardedModel(settings.get("cost", 1.0), settings.get("class_weight"))
 
 
 def trained_model() -> LinearModel:
