@@ -20,7 +20,7 @@ NEED = "noodsignaal"
 _REST = "rest"
 _SURE = 0.6
 # A long message has many parts, and each is a chance to be mistaken.
-_WHOLE = 1.5
+_WHOLE = 1.2
 
 
 class GuardedModel(LinearModel):
