@@ -11,6 +11,7 @@ from actions.changes import ask_what_to_change, denies_summary
 from actions.conversation import APPROACH, FORM, VACANCY, Reply, known, latest, open_question
 from actions.outcome import after_initiatives, tell_initiatives, tell_more, tell_outcome
 from actions.side_questions import asks_advice, can_tell, tell_aside
+from actions.wording import was_said_last
 from knowledge.answers import answer as reviewed_answer
 from knowledge.answers import theme_of
 from knowledge.hoofdvragen.known import next_question
@@ -96,5 +97,8 @@ def _employer(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventT
         tell_aside(dispatcher, tracker, message)
         return []
     text = reviewed_answer("help", "werkgever").texts[0]
-    dispatcher.utter_message(text=text, buttons=for_employers())
+    if was_said_last(tracker, text):
+        dispatcher.utter_message(response="utter_wat_nu", buttons=for_employers())
+    else:
+        dispatcher.utter_message(text=text, buttons=for_employers())
     return []

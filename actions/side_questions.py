@@ -133,7 +133,7 @@ def tell_aside(dispatcher: CollectingDispatcher, tracker: Tracker, message: Mess
         return
     asks_how_long = name == "kandidaatreis" and theme_of(message.text, name)
     if name == "kandidaatreis" and not asks_how_long and _is_for_candidate(tracker):
-        dispatcher.utter_message(text=_journey(), buttons=buttons)
+        dispatcher.utter_message(text=fresh(_journeys(), tracker), buttons=buttons)
         return
     if name == "help" and (people := _who_helps(message.text, tracker)):
         dispatcher.utter_message(text=fresh((people,), tracker), buttons=buttons)
@@ -245,9 +245,14 @@ def _keys(name: str, text: str, tracker: Tracker) -> list[str | None]:
             return [role]
 
 
-def _journey() -> str:
-    numbered = (f"{n}. **{step.naam}**: {step.wat}" for n, step in enumerate(steps(), 1))
-    return "\n".join(["Zo gaat het meestal, in vijf stappen:", *numbered, going_back()])
+def _journeys() -> tuple[str, str]:
+    """Return the way to a job in full, and the names of its steps."""
+    numbered = [f"{n}. **{step.naam}**: {step.wat}" for n, step in enumerate(steps(), 1)]
+    names = [f"{n}. {step.naam}" for n, step in enumerate(steps(), 1)]
+    return (
+        "\n".join(["Zo gaat het meestal, in vijf stappen:", *numbered, going_back()]),
+        "\n".join(["Nog eens in het kort, de vijf stappen:", *names]),
+    )
 
 
 def _onwards(name: str, tracker: Tracker) -> list[Button]:

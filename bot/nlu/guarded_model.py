@@ -13,14 +13,14 @@ from typing import Any
 import numpy as np
 
 from bot.nlu.linear_model import LinearModel, Utterance
-from bot.nlu.parts import parts, sentences
+from bot.nlu.parts import parts
 from knowledge.language.text import beginning, tokens
 
 NEED = "noodsignaal"
 _REST = "rest"
-_SURE = 0.6
-# A long message has many parts, and each is a chance to be mistaken.
-_WHOLE = 1.2
+_SURE = 0.8
+# A message has many parts, and each is a chance to be mistaken.
+_SURE_OF_PART = 0.9
 
 
 class GuardedModel(LinearModel):
@@ -55,13 +55,10 @@ class GuardedModel(LinearModel):
             rows[:, need] + self._need.probabilities(heard)[:, self._need.intents.index(NEED)]
         ) / 2
         first = [0, *accumulate(len(one) for one in split[:-1])]
-        # Of several sentences each is heard by itself: together they sound like need sooner.
-        chances[first] *= [0 if _is_long(one) else _WHOLE for one in split]
-        return _with(rows[first], need, np.minimum(np.maximum.reduceat(chances, first), 1))
-
-
-def _is_long(split: Sequence[Utterance]) -> bool:
-    return len(split) > 1 and len(sentences(split[0].text)) > 1
+        sure = np.full(len(heard), _SURE_OF_PART)
+        sure[first] = _SURE
+        counting = np.maximum.reduceat(np.where(chances >= sure, chances, 0), first)
+        return _with(rows[first], need, np.where(counting, counting, chances[first]))
 
 
 def _parts(whole: Utterance) -> list[Utterance]:

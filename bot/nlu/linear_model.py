@@ -27,6 +27,7 @@ from bot.nlu.word_groups import plain
 
 _CLUE_WEIGHT = 0.2
 _FOLDS = 3
+_POINTS = re.compile(r"[.,;:'\"()-]+")
 _DIGIT = re.compile(r"\d")
 
 
@@ -142,8 +143,11 @@ def _plain_text(utterance: Utterance) -> str:
 
 
 def _words_and_pairs(utterance: Utterance) -> list[str]:
-    """Words and pairs of words, with the begin and end of the message as words in pairs."""
-    words = [_masked(word) for word in utterance.words]
+    """Words and pairs of words, with the begin and end of the message as words in pairs.
+
+    Points and commas tell how long a message is rather than what it says.
+    """
+    words = [_masked(word) for word in utterance.words if not _POINTS.fullmatch(word)]
     ends = ["^", *words, "$"]
     return [*words, *(f"{one} {two}" for one, two in pairwise(ends))]
 

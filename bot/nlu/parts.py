@@ -9,7 +9,7 @@ _BREAK = re.compile(
     r"[,;:]\s*(?:(?:en|maar|want|dus|of)\s+)?|\s+(?:en|maar|want|omdat|dus|terwijl|sinds)\s+",
     re.IGNORECASE,
 )
-_SHORTEST = 3
+_SHORTEST = 4
 
 
 def sentences(text: str) -> list[tuple[int, int]]:
@@ -18,7 +18,7 @@ def sentences(text: str) -> list[tuple[int, int]]:
 
 
 def parts(text: str) -> list[str]:
-    """Return the sentences, and the clauses of three words or more; none of a text that is one."""
+    """Return the sentences, and the clauses of four words or more; none of a text that is one."""
     said = [text[start:end].strip() for start, end in sentences(text)]
     clauses = [clause.strip() for sentence in said for clause in _BREAK.split(sentence)]
     long = [clause for clause in clauses if len(clause.split()) >= _SHORTEST]

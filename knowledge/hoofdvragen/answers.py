@@ -54,6 +54,7 @@ _BAFFLED = re.compile(r"\b(?:snap|snapte?|begrijp|begreep|vat|volg|bedoel)\b")
 _ASKS_BACK = re.compile(
     r"^(?:\w+ ){0,3}(?:wie|wat|welke?) (?:\w+ )?bedoel(?:t|en)? (?:je|jij|u|jullie)\b"
 )
+_OWN_AGE = re.compile(r"\bik (?:ben|word) zelf \d|\bzelf ben ik \d")
 _FEW = 4
 _NEVER_ANSWERS = ("noodsignaal", "privacy", "opnieuw", "andere_taal", "scheldwoorden")
 
@@ -173,6 +174,9 @@ def _age(message: Message, known: Known) -> Answer | None:
     ages = find_ages(message.text)
     if helper and (others := [a for a in ages if a.subject == "ander"]):
         ages = others
+    elif helper and _OWN_AGE.search(normalise(message.text)):
+        # "Ik ben zelf 48, maar het gaat om Daan"
+        ages = []
     own = [a for a in ages if helper or a.subject == "zelf"]
     # "Mijn zoon is 16" is no answer of somebody who speaks for themselves.
     meant = ("partner", "ander") if known.get("rol") == "kandidaat" else ("partner",)

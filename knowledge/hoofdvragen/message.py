@@ -87,7 +87,7 @@ class Message:
     def short(self) -> Short | None:
         """Return the short reply that this is, by its words or else by its intent."""
         reply = short_reply(self.text)
-        if reply == "nee" and self.intent == "sla_over" and self.is_sure:
+        if reply == "nee" and self.intent == "sla_over" and not self.is_guess:
             # "Ook niet, dat is privé"
             return "sla_over"
         if reply:

@@ -4,6 +4,7 @@ from knowledge.hoofdvragen.corrections import is_corrective
 from knowledge.hoofdvragen.first_role import first_role
 from knowledge.hoofdvragen.known import Known
 from knowledge.hoofdvragen.message import Message
+from knowledge.language.age import find_ages
 from knowledge.language.patterns import word_lists
 from knowledge.language.role import find_role, find_switch
 from knowledge.language.text import normalise
@@ -50,5 +51,9 @@ def _other_role(message: Message, before: str) -> str | None:
     if before == "begeleider" and word_lists("rollen").has(normalise(message.text), "ben_leerling"):
         return "leerling"
     if message.question in _NAMES_PEOPLE or not is_corrective(message):
+        return None
+    ages = find_ages(message.text) if named == "begeleider" else []
+    if ages and all(age.subject == "zelf" for age in ages):
+        # "Sorry, mijn neefje zat aan mijn telefoon. Ik ben 27"
         return None
     return named

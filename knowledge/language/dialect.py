@@ -9,16 +9,16 @@ _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 # "Werk'n", "leer'n": the ending as it is said.
 _CUT_ENDING = re.compile(r"(?<=\w{3})['’]n\b")
 
-
+# "Ik ben eh drieëndertig", as a telephone writes down what is said.
+_FILLER = re.compile(r"(?<=[^\W\d_]) (?:e+h+m?|u+h+m?|euh)(?= \w)", re.IGNORECASE)
 # "Sgool", "Sgiedam": sch as some write it.
 _SCH = re.compile(r"\b([sS])g(?=[aeiou])")
 
 
 def in_standard_dutch(text: str) -> str:
     """Return the text with the dialect words that mean one thing in standard Dutch."""
-    return _WORD.sub(
-        lambda word: _standard(word.group()), _SCH.sub(r"\1ch", _CUT_ENDING.sub("en", text))
-    )
+    spoken = _FILLER.sub("", _CUT_ENDING.sub("en", text))
+    return _WORD.sub(lambda word: _standard(word.group()), _SCH.sub(r"\1ch", spoken))
 
 
 def _standard(word: str) -> str:

@@ -22,6 +22,7 @@ _PUPIL = re.compile(
     r"(?! als )|\bmet (?:hem|haar)(?= ?(?:[.,]|$))"
 )
 # "Mijn man en ik hebben het erover": what follows is said of both.
+_THEY_AND = re.compile(r"\b(?:zij|ze|hij) en $")
 _PAIRED = re.compile(
     r" (?:(?:dat|dit|het|alles|er) )?"
     r"(?:allebei|beiden?|samen|tezamen|gezamenlijk|met z'n tweeen|\w+en)\b"
@@ -152,7 +153,9 @@ def _named(plain: str) -> Iterator[_Mention]:
     for match in words.pattern(*_KEYS).finditer(told):
         before, after = told[max(0, match.start() - _REACH) : match.start()], told[match.end() :]
         subject = match.group() == "ik" and re.match(r" \w", after)
-        paired = _PAIRED.match(after) and words.ends(before.removesuffix("en "), *_KEYS[1:])
+        paired = _PAIRED.match(after) and (
+            words.ends(before.removesuffix("en "), *_KEYS[1:]) or _THEY_AND.search(before)
+        )
         if subject and not paired and not words.starts(after.lstrip(), "na_ik"):
             continue
         key = next(key for key in _KEYS if words.is_whole(match.group(), key))

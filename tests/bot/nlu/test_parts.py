@@ -8,9 +8,9 @@ from bot.nlu.parts import parts, sentences
     [
         ("ik ben 34", []),
         ("Ik ben 34. Ik werk in de zorg!", ["Ik ben 34.", "Ik werk in de zorg!"]),
-        ("ik werk in de zorg, maar ik wil weg", ["ik werk in de zorg", "ik wil weg"]),
-        ("ik woon in Gouda en ik zoek werk", ["ik woon in Gouda", "ik zoek werk"]),
-        ("34, Gouda, ik zoek werk", ["ik zoek werk"]),
+        ("ik werk in de zorg, maar ik wil weg", ["ik werk in de zorg"]),
+        ("ik woon in Gouda en ik zoek werk", ["ik woon in Gouda"]),
+        ("34, Gouda, ik zoek nu werk", ["ik zoek nu werk"]),
         ("", []),
     ],
 )

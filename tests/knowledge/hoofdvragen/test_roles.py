@@ -492,3 +492,18 @@ def test_an_employers_words_have_to_be_more_than_a_guess():
     doubtful = Message("naar een installateur overstappen", "werving_tips", 0.55, "keuzemoment")
 
     assert read(doubtful, {}).updates.get("rol") != "werkgever"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["sorry mijn neefje zat aan mijn telefoon. ik ben 27", "nee, m'n zoon typte dat, ik ben 41"],
+)
+def test_a_child_that_typed_makes_no_helper(text):
+    updates = read(Message(text, "corrigeer", 0.98, "leeftijd"), {"rol": "kandidaat"}).updates
+    assert "rol" not in updates
+    assert updates["leeftijd"] in (27, 41)
+
+
+def test_the_age_of_a_helper_is_not_that_of_the_child():
+    asked = Message("ik ben zelf 48, maar het gaat om Daan", "antwoord", 0.9, "leeftijd")
+    assert "leeftijd" not in read(asked, {"rol": "begeleider"}).updates

@@ -302,3 +302,8 @@ def test_an_age_that_comes_later_is_a_year_more():
 )
 def test_a_birthday_and_a_year_done_again_tell_the_age(text, age):
     assert next(found.value for found in find_ages(text) if found.sure) == age
+
+
+@pytest.mark.parametrize("text", ["15 jaar 4 kader BWI", "15 jaar btw", "15 is het sinds gister"])
+def test_an_age_before_a_class_or_a_remark(text):
+    assert [age.value for age in find_ages(text) if age.sure] == [15]

@@ -22,3 +22,8 @@ def test_dialect_becomes_standard_dutch(text, standard):
 )
 def test_other_words_stay_as_they_are(text):
     assert in_standard_dutch(text) == text
+
+
+def test_what_fills_a_pause_is_left_out():
+    assert in_standard_dutch("ik ben eh drieëndertig en uhm kok") == "ik ben drieëndertig en kok"
+    assert in_standard_dutch("eh") == "eh"

@@ -208,3 +208,18 @@ def test_who_speaks_is_not_named_beside_something_else(text, people):
 )
 def test_a_parent_tells_who_decides_with_the_child(text, people):
     assert set(of_pupil(find_influence(text, asked=True), text)) == people
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("met mijn vriendin, dus zij en ik allebei", ["partner", "kandidaat"]),
+        ("ik bespreek het niet met mijn man, ik bepaal het zelf", ["kandidaat"]),
+        ("thanks man", []),
+        ("dank je wel broer", []),
+        ("mijn oudere broer", ["vrienden"]),
+        ("vader moeder broer", ["ouders", "vrienden"]),
+    ],
+)
+def test_both_of_two_nobody_left_out_and_nobody_spoken_to(text, expected):
+    assert find_influence(text, asked=True) == expected

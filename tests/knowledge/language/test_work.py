@@ -472,3 +472,20 @@ def test_what_somebody_does_goes_before_what_they_are(text, technical, backgroun
     work = find_work(text)
 
     assert (work.works, work.technical, work.background) == (True, technical, background)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "een technische opleiding heb ik nooit gevolgd",
+        "technische ervaring heb ik niet",
+        "ervaring met techniek heb ik echt niet",
+        "technisch ben ik helemaal niet",
+    ],
+)
+def test_a_background_that_is_denied_after_it_is_named(text):
+    assert find_work(text).background is False
+
+
+def test_a_background_that_is_stressed_is_one():
+    assert find_work("technische ervaring heb ik wel").background is True
