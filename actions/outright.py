@@ -14,6 +14,7 @@ from knowledge.fields import in_words
 from knowledge.hoofdvragen.known import Known, next_question
 from knowledge.hoofdvragen.message import Message
 from knowledge.language.places import find_places
+from knowledge.language.replies import wonders
 from knowledge.language.requests import closes, fields_named, find_request
 
 # What is clearly about these is not about seeing or hearing more.
@@ -38,6 +39,9 @@ def asked_outright(tracker: Tracker, message: Message) -> str | None:
         return None
     request = find_request(message.text)
     if request is None or (message.intent in _OTHERWISE[request] and message.is_sure):
+        return None
+    if request == "richtingen" and message.question and wonders(message.text):
+        # "Wat voor werk ik ga doen" tells the choice.
         return None
     if request == "vragen_over" and tracker.get_slot("uitkomst_verteld"):
         # "Hoe lang duurt dat nog" is about a course then.

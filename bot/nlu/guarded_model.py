@@ -18,9 +18,9 @@ from knowledge.language.text import beginning, tokens
 
 NEED = "noodsignaal"
 _REST = "rest"
-_SURE = 0.8
+_SURE = 0.65
 # A message has many parts, and each is a chance to be mistaken.
-_SURE_OF_PART = 0.9
+_SURE_OF_PART = 0.75
 
 
 class GuardedModel(LinearModel):

@@ -54,6 +54,8 @@ _BAFFLED = re.compile(r"\b(?:snap|snapte?|begrijp|begreep|vat|volg|bedoel)\b")
 _ASKS_BACK = re.compile(
     r"^(?:\w+ ){0,3}(?:wie|wat|welke?) (?:\w+ )?bedoel(?:t|en)? (?:je|jij|u|jullie)\b"
 )
+# "Mijn buurman zegt bbl goed"
+_SAID_BY_ANOTHER = re.compile(r"\b(?:zegt|zeg|zei|zeggen|vindt|vond|raadt|says?|said|thinks?)\b")
 _OWN_AGE = re.compile(r"\bik (?:ben|word) zelf \d|\bzelf ben ik \d")
 _FEW = 4
 _NEVER_ANSWERS = ("noodsignaal", "privacy", "opnieuw", "andere_taal", "scheldwoorden")
@@ -101,7 +103,8 @@ def _beside_a_question(message: Message, question: str) -> Message | None:
     answers = replace(message, text=told, intent="antwoord", confidence=0.0)
     if answers.short in ("weet_niet", "sla_over") or _BAFFLED.search(told.lower()):
         return None
-    if question == "keuzemoment" and answers.short != "ja" and not find_choice(told):
+    chooses = find_choice(told) and not _SAID_BY_ANOTHER.search(told.lower())
+    if question == "keuzemoment" and answers.short != "ja" and not chooses:
         return None
     return answers
 

@@ -96,3 +96,8 @@ def test_a_question_may_hold_the_choice_or_the_school():
     assert _told("moet ik blijven of switchen", "orienteren", "keuzemoment") == {"keuzemoment"}
     school = read(Message("havo 4?", "antwoord", 0.9, "situatie"), {"rol": "leerling"})
     assert school.updates["situatie"] == "havo_bovenbouw"
+
+
+def test_what_another_says_beside_a_question_is_no_choice():
+    text = "wat is bbl? mijn zwager zegt bbl is goed"
+    assert _told(text, "begrip_uitleg", "keuzemoment", confidence=0.5) == set()
