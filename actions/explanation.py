@@ -7,7 +7,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.buttons import Button, answer, for_employers, intent
 from actions.conversation import asked_slot, latest
 from actions.outcome import after_initiatives
-from actions.wording import fresh, said_last
+from actions.wording import fresh, said_last, was_said_last
 from knowledge.answers import answer as reviewed_answer
 from knowledge.labels import keys, label
 
@@ -20,6 +20,7 @@ _FOR_EMPLOYERS = ("werving_tips", "vacature_checken")
 _IN_FORM = ("sla_over", "waarom_vraag", "terug")
 _AFTER_IT = ("meer_resultaten", "andere_regio")
 _HANDOVER = 16
+_IN_NEED = "0800-0113"
 _ADULT = 18
 
 
@@ -56,7 +57,12 @@ def choices(tracker: Tracker) -> list[Button]:
 
 
 def contact(tracker: Tracker) -> str:
-    """Return whom somebody can talk to, by age, role and region."""
+    """Return whom somebody can talk to, by age, role and region.
+
+    Who was just pointed to help in need hears of that help again.
+    """
+    if was_said_last(tracker, _IN_NEED):
+        return fresh(reviewed_answer("noodsignaal").texts, tracker)
     role, age, region = (tracker.get_slot(slot) for slot in ("rol", "leeftijd", "regio"))
     own = role != "begeleider" and age is not None and age < _HANDOVER
     pupil = "leerling" if role == "leerling" else None

@@ -57,6 +57,7 @@ _ASKS_BACK = re.compile(
 # "Mijn buurman zegt bbl goed"
 _SAID_BY_ANOTHER = re.compile(r"\b(?:zegt|zeg|zei|zeggen|vindt|vond|raadt|says?|said|thinks?)\b")
 _OWN_AGE = re.compile(r"\bik (?:ben|word) zelf \d|\bzelf ben ik \d")
+_BARE_AGE = re.compile(r"([1-9]\d) ([^\W\d_]+)[.!]*")
 _FEW = 4
 _NEVER_ANSWERS = ("noodsignaal", "privacy", "opnieuw", "andere_taal", "scheldwoorden")
 
@@ -184,6 +185,10 @@ def _age(message: Message, known: Known) -> Answer | None:
     # "Mijn zoon is 16" is no answer of somebody who speaks for themselves.
     meant = ("partner", "ander") if known.get("rol") == "kandidaat" else ("partner",)
     own = own or [a for a in ages if a.subject not in meant]
+    if not own and (bare := _BARE_AGE.fullmatch(normalise(message.text))):
+        # "15 wollah"
+        unit = word_lists("leeftijd").starts(bare[2], "eenheid")
+        return None if unit else Answer({"leeftijd": int(bare[1]), "schatting": None})
     if not own:
         return _rough_age(message, known)
     value = next((a.value for a in own if a.sure), own[0].value)

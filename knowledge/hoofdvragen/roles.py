@@ -1,5 +1,7 @@
 """Which role a message tells: somebody for themselves, a pupil, a helper, an employer."""
 
+import re
+
 from knowledge.hoofdvragen.corrections import is_corrective
 from knowledge.hoofdvragen.first_role import first_role
 from knowledge.hoofdvragen.known import Known
@@ -16,6 +18,10 @@ _BY_INTENT = {
 # Where people are named who are no role of the speaker.
 _NAMES_PEOPLE = ("situatie", "keuzemoment", "invloed", "interesse")
 _LIKELY = 0.5
+
+_TYPED_BY_CHILD = re.compile(
+    r"\b(?:zat|had|pakte|speelde|typte|tikte|drukte)\b.*\b(?:telefoon|tel|mobiel\w*|gsm|toetsen|toetsenbord)\b"
+)
 
 
 def told_role(message: Message, known: Known) -> str | None:
@@ -53,7 +59,8 @@ def _other_role(message: Message, before: str) -> str | None:
     if message.question in _NAMES_PEOPLE or not is_corrective(message):
         return None
     ages = find_ages(message.text) if named == "begeleider" else []
-    if ages and all(age.subject == "zelf" for age in ages):
+    own = bool(ages) and all(age.subject == "zelf" for age in ages)
+    if own or (named == "begeleider" and _TYPED_BY_CHILD.search(normalise(message.text))):
         # "Sorry, mijn neefje zat aan mijn telefoon. Ik ben 27"
         return None
     return named

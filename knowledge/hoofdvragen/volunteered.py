@@ -18,6 +18,7 @@ from knowledge.language.age import Age, Subject, find_age_at_edge, find_ages, is
 from knowledge.language.choice import names_choice
 from knowledge.language.clauses import in_mode
 from knowledge.language.influence import find_influence, of_pupil
+from knowledge.language.patterns import word_lists
 from knowledge.language.replies import is_question, without_questions
 from knowledge.language.role import asks_place_for_self
 from knowledge.language.rough_age import find_rough_age
@@ -129,6 +130,9 @@ def volunteered(message: Message, known: Known) -> dict[str, Any]:
     if open_to and (again or not known.get("interesse")):
         updates |= wished(message, anew=again and not updates)
     updates |= chosen
+    denied = word_lists("werk").has(normalise(message.text), "achtergrond_niet")
+    if known.get("technische_achtergrond") and denied and not is_question(message.text):
+        updates["technische_achtergrond"] = False
     return updates if set(updates) - {"rol"} else updates | out_of_turn(message, known)
 
 
@@ -152,7 +156,9 @@ def _age(message: Message, helper: bool, before: int | None) -> int | None:
     if before is not None and message.question and not _speaks_of_age(message):
         # "Welk profiel ik neem, er zijn er 10 geloof ik"
         return None
-    wanted: tuple[Subject, ...] = ("ander", "partner") if helper else ("zelf",)
+    # "Mijn man is 50" may be about whom help is sought for, until that age is known.
+    others: tuple[Subject, ...] = ("ander", "partner") if before is None else ("ander",)
+    wanted: tuple[Subject, ...] = others if helper else ("zelf",)
     if asks_place_for_self(message.text):
         wanted = ("zelf", "ander", "partner")
     if message.text.strip().isdigit() and message.question in (None, "rol"):

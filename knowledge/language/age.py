@@ -47,6 +47,10 @@ _SO_LONG = re.compile(
 _THEN_STOPS = re.compile(r"(?:$|[,.;:!)]|(?:en|woon|wil|zoek|uit)\b)")
 # "24, niet 26"
 _NOT = re.compile(r"(?<!\bnog )\bniet $")
+# "Ik zie dat ik 23 heb getypt, moet 32 zijn"
+_WAS_TYPED = re.compile(
+    r"(?:(?:heb|had) )?(?:ge)?(?:typt|typte|tikt|tikte|ingevuld|ingetypt|gezegd)\b"
+)
 _CORRECTED = re.compile(r"\bgeen \d{1,2}(?: jaar)?,? maar (?:al |pas |nu )?$")
 _ORDINAL = re.compile(r"\bop (?:mijn|m'n|mn|je|zijn|haar) (\d{1,2})(?:e|ste|de)\b")
 # "Vrouw 46 jr schoonmaakster uit Katwijk"
@@ -147,7 +151,7 @@ def _age(plain: str, match: re.Match[str]) -> Age | None:
         return None
     if before.endswith("geen ") and re.match(r"(?:jaar,? |,? ?)(?:maar|meer)\b", after):
         return None
-    if _NOT.search(before) or words.ends(before, "telt_ervoor"):
+    if _WAS_TYPED.match(after) or _NOT.search(before) or words.ends(before, "telt_ervoor"):
         return None
     schooled = words.ends(before.rstrip(" ,(:"), "klas_ervoor")
     in_class = schooled and value <= _HIGHEST_CLASS
@@ -165,7 +169,8 @@ def _age(plain: str, match: re.Match[str]) -> Age | None:
     # "Stukadoor sinds mijn 16e, nu 46", but "ik werk daar, nu 20 jaar".
     start = before if match["unit"] else _MEANWHILE.sub("", before)
     apart = not spent and _is_told_apart(start, after, value)
-    cued = cued or apart or bool(_CORRECTED.search(before))
+    should_be = before.endswith("moet ") and after.startswith(("zijn", "wezen"))
+    cued = cued or apart or should_be or bool(_CORRECTED.search(before))
     around = ("anders_ervoor",) if match["unit"] else ("anders_ervoor", "hebben_ervoor")
     if in_class:
         return None

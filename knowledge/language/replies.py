@@ -47,7 +47,10 @@ def short_reply(text: str) -> Short | None:
     asks = plain.rstrip("?! .") != "" and is_question(plain)
     plain = plain.strip(" ?.!,")
     short = plain.count(" ") < _MOST_WORDS
-    if _is_any(remarks, "sla_over_los") or (short and words.has(plain, "sla_over")):
+    refuses = remarks[0] if not short and remarks[0].count(" ") < _MOST_WORDS else plain
+    if _is_any(remarks, "sla_over_los") or (
+        (short or refuses != plain) and words.has(refuses, "sla_over")
+    ):
         return "sla_over"
     if not asks and _is_any(remarks, "weet_niet_los"):
         return "weet_niet"

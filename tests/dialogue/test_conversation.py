@@ -436,3 +436,12 @@ async def test_requests_are_met_while_a_question_stays_open(talk):
         await talk.says(text)
         assert said in talk.text
         assert talk.asked == asked
+
+
+async def test_who_is_in_need_and_asks_whom_to_call_hears_of_that_help_again(talk):
+    await talk.says(*ADULT_STARTS, "ik wil er niet meer zijn")
+    assert "113" in talk.text
+    await talk.says("wie kan ik dan bellen")
+    assert "113" in talk.text
+    await talk.says("34")
+    talk.knows(leeftijd=34)

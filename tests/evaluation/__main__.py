@@ -13,7 +13,7 @@ import typer
 
 from bot.model import NoModelError, current_model, quiet_rasa
 from bot.usage import fail
-from tests.evaluation import dialogues, facts, intents, matcher, persons, vacancies
+from tests.evaluation import dialogues, distress, facts, intents, matcher, persons, vacancies
 from tests.evaluation.figures import Measured, judged
 from tests.evaluation.progress import shown
 
@@ -24,6 +24,7 @@ class Part(str, Enum):
     bedoelingen = "bedoelingen"
     feiten = "feiten"
     gesprekken = "gesprekken"
+    nood = "nood"
     personen = "personen"
     matcher = "matcher"
     vacatures = "vacatures"
@@ -54,6 +55,7 @@ def main(
         Part.bedoelingen: lambda: intents.measure(shown, delen, matrix),
         Part.feiten: lambda: facts.measure(shown),
         Part.gesprekken: lambda: talk(model, dialogues.measure),
+        Part.nood: lambda: talk(model, distress.measure),
         Part.personen: lambda: talk(model, persons.measure),
         Part.matcher: lambda: matcher.measure(shown),
         Part.vacatures: lambda: vacancies.measure(shown, vacatures),

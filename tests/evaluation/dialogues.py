@@ -23,24 +23,30 @@ _FAILURE = r"Traceback|er ging bij mij iets mis"
 _TRIES = 3
 
 
-def conversations() -> list[dict[str, Any]]:
-    """Return the written conversations."""
-    return [one for file in _FILES for one in yaml.safe_load(file.read_text(encoding="utf-8"))]
+def conversations() -> list[tuple[str, dict[str, Any]]]:
+    """Return the written conversations, each after the name of its file."""
+    return [
+        (file.stem, one)
+        for file in _FILES
+        for one in yaml.safe_load(file.read_text(encoding="utf-8"))
+    ]
 
 
 async def measure(dialogue: Dialogue, progress: Progress = silent) -> Measured:
-    """Return the share of the conversations in which every turn went as written."""
+    """Return the share per file of the conversations in which every turn went as written."""
     faults: list[str] = []
     by_subject: defaultdict[str, list[bool]] = defaultdict(list)
-    for one in progress(conversations(), "Gesprekken"):
+    by_file: defaultdict[str, list[bool]] = defaultdict(list)
+    for file, one in progress(conversations(), "Gesprekken"):
         wrong = await hold(dialogue, one)
         faults += [f"{one['naam']}: {fault}" for fault in wrong]
         by_subject[one["onderwerp"]].append(not wrong)
-    right = [passed for subject in by_subject.values() for passed in subject]
+        by_file[file].append(not wrong)
     lines = [
         f"{subject:40} {sum(passed):3} van {len(passed)}" for subject, passed in by_subject.items()
     ]
-    return Measured({"geslaagd": sum(right) / len(right)}, lines, faults)
+    figures = {file: sum(passed) / len(passed) for file, passed in by_file.items()}
+    return Measured(figures, lines, faults)
 
 
 async def hold(dialogue: Dialogue, conversation: Mapping[str, Any]) -> list[str]:
@@ -49,9 +55,11 @@ async def hold(dialogue: Dialogue, conversation: Mapping[str, Any]) -> list[str]
     faults: list[str] = []
     said_before: list[str] = []
     asked: str | None = None
+    exchanges: list[Exchange] = []
     for number, turn in enumerate(conversation["beurten"], 1):
         if answers := turn.get("antwoorden"):
-            exchanges = await answer(dialogue, name, asked, answers)
+            # Where all was told already, what was said last is held against what is written.
+            exchanges = await answer(dialogue, name, asked, answers) or exchanges
         else:
             text = str(turn["zegt"]) * turn.get("herhaal", 1)
             exchanges = [await dialogue.exchange(name, text)]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.evaluation import dialogues, facts, intents, matcher, persons, vacancies
+from tests.evaluation import dialogues, distress, facts, intents, matcher, persons, vacancies
 from tests.evaluation.figures import Measured, judged
 
 FOLDS = 3
@@ -27,6 +27,11 @@ def test_facts_are_read():
 @pytest.mark.model
 async def test_conversations_go_as_written(dialogue):
     assert_met("gesprekken", await dialogues.measure(dialogue))
+
+
+@pytest.mark.model
+async def test_need_is_heard(dialogue):
+    assert_met("nood", await distress.measure(dialogue))
 
 
 @pytest.mark.model

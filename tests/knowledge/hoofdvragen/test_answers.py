@@ -417,3 +417,13 @@ def test_after_the_help_about_as_old_counts():
     known = {"rol": "kandidaat", "wacht_op": "leeftijd_ongeveer"}
 
     assert answered("rond de 40", known).updates["schatting"] == 40
+
+
+def test_a_number_and_a_word_are_an_age_unless_the_word_is_a_unit():
+    assert answered("15 wollah", {"rol": "leerling"}).updates["leeftijd"] == 15
+    assert "leeftijd" not in answered("15 uur", {"rol": "leerling"}).updates
+
+
+def test_a_refusal_may_be_explained():
+    text = "mijn leeftijd hou ik liever voor me, daar word ik altijd op afgerekend door werkgevers"
+    assert answered(text, CANDIDATE).updates["overgeslagen"] == ["leeftijd"]

@@ -507,3 +507,8 @@ def test_a_child_that_typed_makes_no_helper(text):
 def test_the_age_of_a_helper_is_not_that_of_the_child():
     asked = Message("ik ben zelf 48, maar het gaat om Daan", "antwoord", 0.9, "leeftijd")
     assert "leeftijd" not in read(asked, {"rol": "begeleider"}).updates
+
+
+def test_who_is_the_employer_again_is_one():
+    asked = Message("zo, ik ben weer de werkgever", "werving_tips", 0.9, "keuzemoment")
+    assert read(asked, {"rol": "kandidaat", "leeftijd": 40}).updates["rol"] == "werkgever"

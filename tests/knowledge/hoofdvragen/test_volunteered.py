@@ -1,5 +1,6 @@
 import pytest
 
+from knowledge.hoofdvragen.message import Message
 from knowledge.hoofdvragen.reading import read
 from knowledge.hoofdvragen.volunteered import volunteered
 from tests.knowledge.hoofdvragen.conversations import message
@@ -287,3 +288,24 @@ def test_who_lost_their_work_says_so_whatever_was_asked():
     updates = read(message(text, asked="keuzemoment"), known).updates
 
     assert updates["situatie"] == "zonder_werk_met_uitkering"
+
+
+def test_a_background_that_is_denied_later_is_none():
+    known = {"rol": "kandidaat", "leeftijd": 57, "situatie": "zonder_werk_met_uitkering",
+             "uitkering": True, "technische_achtergrond": True}  # fmt: skip
+    denied = Message("een technische achtergrond heb ik niet", "antwoord", 0.9, "gemeente")
+
+    assert read(denied, known).updates["technische_achtergrond"] is False
+
+
+def test_the_age_of_a_partner_is_not_that_of_the_child():
+    known = {"rol": "begeleider", "leeftijd": 13, "situatie": "vmbo_onderbouw"}
+    told = Message("mijn man is 50 en werkt op een werf", "decaan_hulp", 0.9, "invloed")
+
+    assert "leeftijd" not in read(told, known).updates
+
+
+def test_the_age_of_whom_a_helper_guides():
+    told = Message("als klantmanager begeleid ik een man van 39 in de bijstand", "decaan_hulp", 0.9)
+
+    assert read(told, {}).updates["leeftijd"] == 39

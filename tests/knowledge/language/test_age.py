@@ -307,3 +307,8 @@ def test_a_birthday_and_a_year_done_again_tell_the_age(text, age):
 @pytest.mark.parametrize("text", ["15 jaar 4 kader BWI", "15 jaar btw", "15 is het sinds gister"])
 def test_an_age_before_a_class_or_a_remark(text):
     assert [age.value for age in find_ages(text) if age.sure] == [15]
+
+
+def test_what_was_typed_by_mistake_is_no_age():
+    ages = find_ages("ik zie dat ik 23 heb getypt, moet 32 zijn")
+    assert [(age.value, age.sure) for age in ages] == [(32, True)]
