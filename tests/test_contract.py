@@ -182,7 +182,7 @@ def test_the_slots_of_the_dialogue_itself_exist():
     rest = set(DOMAIN["slots"]) - set(SLOTS)
 
     assert set(INTERNAL) <= rest
-    reading = {"begrepen", "laatste_bericht", "onbegrepen"}
+    reading = {"beantwoord", "begrepen", "laatste_bericht", "onbegrepen"}
     assert rest - set(INTERNAL) == {*reading, *FOR_EMPLOYERS, "vacaturecheck"}
 
 
