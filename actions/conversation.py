@@ -10,6 +10,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from knowledge.hoofdvragen.known import ANSWERS, INTERNAL, next_question
 from knowledge.hoofdvragen.message import Message
+from knowledge.language.baffled import evades
 from knowledge.language.foreign import language_of
 from knowledge.language.gibberish import is_gibberish
 from knowledge.language.hesitations import find_hesitation
@@ -125,7 +126,9 @@ def _social(message: dict[str, Any]) -> tuple[str, float] | None:
 
 
 def _says_nothing(text: str, name: str | None, confidence: float) -> bool:
-    """Return whether the intent is a guess: letters that are no words, or dialect for German."""
+    """Return whether the intent is a guess: no words, dialect for German, or words that evade."""
+    if name != "noodsignaal" and evades(text):
+        return True
     if name in _ENDS and confidence >= _CERTAIN:
         # "Dankjee", "doeiii"
         return False

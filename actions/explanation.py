@@ -7,7 +7,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.buttons import Button, answer, for_employers, intent
 from actions.conversation import asked_slot, latest
 from actions.outcome import after_initiatives
-from actions.wording import fresh, said_last, was_said_last
+from actions.wording import fresh, was_said_last
 from knowledge.answers import answer as reviewed_answer
 from knowledge.labels import keys, label
 
@@ -35,11 +35,13 @@ def explain(
     times = int(tracker.get_slot("onbegrepen") or 0) + 1
     asked = asked_slot(tracker)
     message = latest(tracker)
-    if times == 1 and message.intent == "nlu_fallback" and message.confidence >= _A_GUESS:
+    if times == 1 and was_said_last(tracker, _IN_NEED):
+        dispatcher.utter_message(response="utter_na_nood", buttons=[] if asked else choices or [])
+    elif times == 1 and message.intent == "nlu_fallback" and message.confidence >= _A_GUESS:
         dispatcher.utter_message(response="utter_bedoel_je", buttons=_readings(tracker))
     elif times <= 2:
         ways = (choices or []) if times == 1 or not asked else _ways_on()
-        _tell_example(dispatcher, tracker, asked or "los", ways)
+        dispatcher.utter_message(response=f"utter_uitleg_{asked or 'los'}", buttons=ways)
     elif times % 2:
         dispatcher.utter_message(text=contact(tracker), buttons=choices or _ways_on()[:-1])
     else:
@@ -70,15 +72,6 @@ def contact(tracker: Tracker) -> str:
         pupil = "begeleider_leerling"
     found = reviewed_answer("mens_spreken", "onder_16" if own else None, pupil, region, role)
     return fresh(found.texts, tracker)
-
-
-def _tell_example(
-    dispatcher: CollectingDispatcher, tracker: Tracker, about: str, buttons: list[Button]
-) -> None:
-    response = f"utter_uitleg_{about}"
-    if said_last(tracker, response):
-        response += "_nogmaals"
-    dispatcher.utter_message(response=response, buttons=buttons)
 
 
 def _readings(tracker: Tracker) -> list[Button]:

@@ -15,7 +15,7 @@ from knowledge.hoofdvragen.known import Known, next_question
 from knowledge.hoofdvragen.message import Message
 from knowledge.language.places import find_places
 from knowledge.language.replies import wonders
-from knowledge.language.requests import closes, fields_named, find_request
+from knowledge.language.requests import bids_goodbye, closes, fields_named, find_request
 
 # What is clearly about these is not about seeing or hearing more.
 _OTHERWISE = {
@@ -24,7 +24,7 @@ _OTHERWISE = {
     "richtingen": ("geld_en_regelingen", "privacy", "noodsignaal", "werving_tips"),
     "vragen_over": ("noodsignaal", "geld_en_regelingen"),
     # Has an answer of its own, without these words too.
-    "bellen": ("noodsignaal", "mens_spreken"),
+    "bellen": ("noodsignaal", "mens_spreken", "help", "geld_en_regelingen", "privacy"),
 }  # fmt: skip
 
 # "Nee dank je, ik zoek liever iets anders" asks on.
@@ -55,8 +55,15 @@ def rounds_off(tracker: Tracker, message: Message) -> bool:
     if not done or message.question is not None or (message.is_sure and message.intent in _SAYS):
         return False
     plain = message.text
+    if takes_leave(message):
+        return True
     brief = len(plain.split()) <= _BRIEF and not any(map(str.isdigit, plain))
     return brief and not find_places(plain) and closes(plain)
+
+
+def takes_leave(message: Message) -> bool:
+    """Return whether a greeting is a goodbye where all was said: "dag hoor"."""
+    return message.intent in ("afscheid", "groet", None) and bids_goodbye(message.text)
 
 
 def tell_outright(

@@ -43,7 +43,7 @@ def proceed(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventTyp
         return [FollowupAction(FORM)] if asked else []
     if asked == VACANCY:
         return [FollowupAction(FORM)]
-    if facts["rol"] is not None and latest(tracker).intent in _EMPLOYER_QUESTIONS:
+    if facts["rol"] is not None and _asks_as_employer(tracker):
         tell_aside(dispatcher, tracker, latest(tracker))
         return [FollowupAction(FORM)] if asked == APPROACH else []
     if asks_advice(tracker, latest(tracker)):
@@ -67,6 +67,12 @@ def proceed(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventTyp
         return []
     dispatcher.utter_message(response="utter_wat_nu", buttons=after_initiatives())
     return []
+
+
+def _asks_as_employer(tracker: Tracker) -> bool:
+    """Return whether a message asks for what employers ask, and tells nothing of a candidate."""
+    told = tracker.get_slot("begrepen") and tracker.get_slot("rol") in ("kandidaat", "leerling")
+    return latest(tracker).intent in _EMPLOYER_QUESTIONS and not told
 
 
 def _answered_aside(tracker: Tracker) -> bool:

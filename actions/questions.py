@@ -8,9 +8,8 @@ from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.buttons import NO, SKIP, YES, Button, answer, intent
-from actions.conversation import is_answered, known
+from actions.conversation import is_answered, known, latest
 from actions.situation_question import Question, situation_question
-from actions.wording import said_last
 from knowledge.hoofdvragen.known import Known
 from knowledge.hoofdvragen.table import row_for
 from knowledge.invloeden import invloeden
@@ -43,11 +42,11 @@ class Ask(Action, ABC):
     ) -> list[EventType]:
         """Utter the question, in its form for a helper where it has one."""
         del domain
+        if latest(tracker).is_cry_for_help:
+            return []
         response, values, buttons = self.question(known(tracker))
         if tracker.get_slot("rol") == "begeleider" and response not in _NO_HELPER_FORM:
             response += "_begeleider"
-        if said_last(tracker, response):
-            response += "_weer"
         dispatcher.utter_message(response=response, buttons=buttons, **values)
         return []
 
@@ -185,9 +184,8 @@ class AskVacaturetekst(Action):
         """Utter the request; what was answered just now said itself how to go on."""
         del domain
         if not is_answered(tracker):
-            again = "_weer" if said_last(tracker, "utter_plak_vacature") else ""
             stop = intent("Stop met de vacature", "vacature_checken", stap="stop")
-            dispatcher.utter_message(response=f"utter_plak_vacature{again}", buttons=[stop])
+            dispatcher.utter_message(response="utter_plak_vacature", buttons=[stop])
         return []
 
 

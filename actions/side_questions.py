@@ -30,6 +30,7 @@ from knowledge.hoofdvragen.known import next_question
 from knowledge.hoofdvragen.message import Message
 from knowledge.kandidaatreis import going_back, steps
 from knowledge.labels import keys
+from knowledge.language.baffled import is_baffled
 from knowledge.language.distress import danger_of
 from knowledge.language.erasure import wants_erasure
 from knowledge.language.foreign import language_of
@@ -65,7 +66,9 @@ class ActionBeantwoord(Reply):
         if message.question and tracker.get_slot("begrepen"):
             # Answered when the message was read; the form asks on.
             return []
-        told = tracker.get_slot("begrepen") and message.is_guess and _goes_on(tracker, None)
+        # "Ik kijk rond voor later" tells who somebody is, and is no goodbye.
+        beside = message.is_guess or message.intent == "afscheid"
+        told = tracker.get_slot("begrepen") and beside and _goes_on(tracker, None)
         if message.intent == "antwoord" or told:
             # Heard when the message was read; "en nu?" after what somebody tells asks no more.
             return [FollowupAction("action_verder")]
@@ -73,9 +76,10 @@ class ActionBeantwoord(Reply):
         # "Moet ik dan stoppen met werken?" and "duizend jaar" are no goodbye.
         leaves = message.intent == "afscheid" and not (message.is_sure and _is_goodbye(message))
         # A word like "proeftijd" makes no employer of somebody who looks for work.
-        misread = message.intent in _EMPLOYERS and not message.is_sure and _is_for_self(tracker)
+        misread = not message.is_sure and suits_employers_only(tracker, message)
         again = strange and (message.question or tracker.get_slot("onbegrepen"))
-        if message.intent is None or leaves or again or misread:
+        baffled = message.question and message.intent == "help" and is_baffled(message.text)
+        if message.intent is None or leaves or again or misread or baffled:
             # More often a strange answer than another subject.
             return explain(dispatcher, tracker, None if message.question else choices(tracker))
         tell_aside(dispatcher, tracker, message)
@@ -94,8 +98,9 @@ def _is_for_candidate(tracker: Tracker) -> bool:
     return tracker.get_slot("rol") in (None, "kandidaat")
 
 
-def _is_for_self(tracker: Tracker) -> bool:
-    return tracker.get_slot("rol") in ("kandidaat", "leerling")
+def suits_employers_only(tracker: Tracker, message: Message) -> bool:
+    """Return whether an employer's question is heard in what a candidate or pupil says."""
+    return message.intent in _EMPLOYERS and tracker.get_slot("rol") in ("kandidaat", "leerling")
 
 
 def _goes_on(tracker: Tracker, name: str | None) -> bool:

@@ -16,12 +16,12 @@ from actions.vacancy_report import (
     tell_report,
     tell_the_same,
 )
-from actions.wording import said_last
 from knowledge.answers import theme_of
 from knowledge.hoofdvragen.known import next_question
 from knowledge.hoofdvragen.message import Message
 from knowledge.language.replies import is_question
 from knowledge.language.requests import asks_judgement
+from knowledge.language.role import find_switch
 from knowledge.pasted_vacancy import (
     after_request,
     is_about_oneself,
@@ -105,7 +105,8 @@ def _is_text(message: Message, state: dict[str, Any], *, begun: bool) -> bool:
         return True
     marks = signs(text)
     strange = is_about_oneself(text) or (message.intent == "noodsignaal" and marks < _SEVERAL)
-    if not text or strange or is_request(text):
+    changes = len(text.split()) < _NEXT_PART and find_switch(text) in ("kandidaat", "begeleider")
+    if not text or strange or changes or is_request(text):
         return False
     aside = (message.is_aside and message.is_sure) or is_question(text)
     if state.get("open"):
@@ -156,11 +157,11 @@ def _check(
     try:
         report = check(text)
     except NotAVacancyError:
-        _tell(dispatcher, tracker, "utter_vacature_te_kort", [_stop()])
+        dispatcher.utter_message(response="utter_vacature_te_kort", buttons=[_stop()])
         return kept
     if not sure and not is_part(text):
         anyway = intent("Kijk dit toch na", INTENT, stap="toch")
-        _tell(dispatcher, tracker, "utter_vacature_onherkend", [anyway, _stop()])
+        dispatcher.utter_message(response="utter_vacature_onherkend", buttons=[anyway, _stop()])
         return kept
     buttons = [APART] if part and state.get("open") else []
     shown = tell_report(dispatcher, tracker, report, text, opening, buttons)
@@ -190,14 +191,6 @@ def _leave(dispatcher: CollectingDispatcher, tracker: Tracker) -> Updates:
         buttons = for_employers() if own else [ANOTHER, TIPS, *after_initiatives()]
     dispatcher.utter_message(response="utter_vacature_gestopt", buttons=buttons)
     return {VACANCY: None, "vacaturecheck": {}}
-
-
-def _tell(
-    dispatcher: CollectingDispatcher, tracker: Tracker, response: str, buttons: list[Button]
-) -> None:
-    again = f"{response}_nogmaals"
-    name = again if said_last(tracker, response) else response
-    dispatcher.utter_message(response=name, buttons=buttons)
 
 
 def _stop() -> Button:

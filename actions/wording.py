@@ -8,15 +8,10 @@ from rasa_sdk import Tracker
 from knowledge.hoofdvragen.message import Note
 from knowledge.labels import in_words, label
 
-_THE_SECOND_TIME = {
-    "utter_opmerking_overgeslagen": "utter_opmerking_overgeslagen_nogmaals",
-    "utter_opmerking_terug": "utter_opmerking_terug_nogmaals",
-}
-
 _THE_SAME = "Ik herhaal het even."
 
 
-def note_text(note: Note, known: Mapping[str, Any], tracker: Tracker) -> tuple[str, dict[str, Any]]:
+def note_text(note: Note, known: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:
     """Return the name of the response for a note, and the values in it."""
     values = dict(note.values)
     helper = known.get("rol") == "begeleider"
@@ -25,10 +20,7 @@ def note_text(note: Note, known: Mapping[str, Any], tracker: Tracker) -> tuple[s
     elif note.key == "onthouden":
         told = (_told(slot, value, helper=helper) for slot, value in values["waarden"].items())
         values = {"wat": " en ".join(told)}
-    response = f"utter_opmerking_{note.key}"
-    if said_last(tracker, response):
-        response = _THE_SECOND_TIME.get(response, response)
-    return response, values
+    return f"utter_opmerking_{note.key}", values
 
 
 def _told(slot: str, value: Any, *, helper: bool) -> str:
@@ -54,14 +46,6 @@ def was_said(tracker: Tracker, words: str) -> bool:
 def was_said_last(tracker: Tracker, words: str) -> bool:
     """Return whether the bot's last turn held these words."""
     return any(words in text for text in _last_said(tracker))
-
-
-def said_last(tracker: Tracker, response: str) -> bool:
-    """Return whether the bot's last turn held this response of the domain."""
-    for event in _events_of_last_turn(tracker):
-        if (event.get("metadata") or {}).get("utter_action") == response:
-            return True
-    return False
 
 
 def told_last(tracker: Tracker, key: str) -> Any:

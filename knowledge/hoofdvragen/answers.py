@@ -2,36 +2,30 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
-from knowledge.hoofdvragen.choosing import choice, is_tentative, is_wish
-from knowledge.hoofdvragen.facts import WORKS_AT, Facts, candidates, merge, missing, read_facts
+from knowledge.hoofdvragen.asides import beside_a_question, may_count, says_enough
+from knowledge.hoofdvragen.choosing import choice
+from knowledge.hoofdvragen.facts import merge
 from knowledge.hoofdvragen.known import Known
 from knowledge.hoofdvragen.message import Message, Note
 from knowledge.hoofdvragen.outcome import Answer, skip
 from knowledge.hoofdvragen.residence import residence
+from knowledge.hoofdvragen.situation_answers import background, benefit, situation
 from knowledge.hoofdvragen.wishes import own_wish
 from knowledge.language.age import find_ages, is_possible
 from knowledge.language.choice import find_choice
-from knowledge.language.clauses import in_mode
 from knowledge.language.influence import find_influence, of_pupil
-from knowledge.language.interests import find_interests
+from knowledge.language.interests import BROAD, find_interests
 from knowledge.language.patterns import word_lists
 from knowledge.language.places import find_places, mentions_zuid_holland, no_preference
-from knowledge.language.replies import is_question, without_questions, wonders
+from knowledge.language.replies import is_question, only_asks, refuses
 from knowledge.language.role import find_role
 from knowledge.language.rough_age import find_rough_age
 from knowledge.language.text import normalise
-from knowledge.language.work import (
-    find_work,
-    is_hobby,
-    names_allowance,
-    says_benefit,
-    says_technical,
-)
 
-_YES_OR_NO = ("uitkering", "technische_achtergrond")
+# Where a question by its words is the person's own: "kan dat naast mijn werk?" names nobody.
+_ASKED_BACK = ("situatie", "keuzemoment", "technische_achtergrond", "invloed")
 _OPTIONAL = (
     "situatie", "gemeente", "interesse", "invloed", "uitkering",
     "technische_achtergrond",
@@ -40,26 +34,12 @@ _OPTIONAL = (
 _OWN_HOME_AT = 27
 # What is waited for once somebody does not know an age.
 _ROUGHLY = "leeftijd_ongeveer"
-# Where naming something is answering, whatever request the words look like.
-_BY_NAME = ("keuzemoment", "invloed", "gemeente", "interesse")
-# What is most likely of a school or work that somebody tells no more about.
-_ASSUMED: dict[str | None, tuple[Facts, Note]] = {
-    "technisch": ({"technisch": False}, Note("aangenomen_technisch")),
-    "leerweg": ({"leerweg": "bol"}, Note("aangenomen_leerweg")),
-}
-_NEVER_BESIDE = ("noodsignaal", "opnieuw", "andere_taal", "scheldwoorden", "vacature_checken")
-# "Dat snap ik niet, wat bedoel je?" says no to nothing.
-_BAFFLED = re.compile(r"\b(?:snap|snapte?|begrijp|begreep|vat|volg|bedoel)\b")
 # "Wie bedoel je, mijn familie?" names nobody yet.
 _ASKS_BACK = re.compile(
     r"^(?:\w+ ){0,3}(?:wie|wat|welke?) (?:\w+ )?bedoel(?:t|en)? (?:je|jij|u|jullie)\b"
 )
-# "Mijn buurman zegt bbl goed"
-_SAID_BY_ANOTHER = re.compile(r"\b(?:zegt|zeg|zei|zeggen|vindt|vond|raadt|says?|said|thinks?)\b")
 _OWN_AGE = re.compile(r"\bik (?:ben|word) zelf \d|\bzelf ben ik \d")
 _BARE_AGE = re.compile(r"([1-9]\d) ([^\W\d_]+)[.!]*")
-_FEW = 4
-_NEVER_ANSWERS = ("noodsignaal", "privacy", "opnieuw", "andere_taal", "scheldwoorden")
 
 
 def answer(message: Message, known: Known) -> Answer | None:
@@ -72,42 +52,32 @@ def answer(message: Message, known: Known) -> Answer | None:
     question = "gemeente" if waits_for_region else message.question
     if question is None:
         return None
-    if message.is_aside and not _says_enough(message, question):
-        beside = _beside_a_question(message, question)
+    if (named := may_count(message, question)) and (found := _READERS[question](named, known)):
+        return found
+    asks = message.intent is None and is_question(message.text) and question == "keuzemoment"
+    if (message.is_aside or asks) and not says_enough(message, question):
+        beside = beside_a_question(message, question)
         return answer(beside, known) if beside else None
     chooses = question == "keuzemoment" and find_choice(message.text)
-    if question in ("situatie", "keuzemoment") and not chooses and _only_asks(message.text):
-        return None
+    if question in _ASKED_BACK and not chooses and only_asks(message.text):
+        return _refusal(message, known)
     if found := _READERS[question](message, known):
         done: dict[str, Any] = {"wacht_op": None} if waits_for_region else {}
         return Answer(done | found.updates, found.notes)
     if waits_for_region or message.question is None:
         return None
-    if message.short == "sla_over" or (message.short == "weet_niet" and question in _OPTIONAL):
+    if refusal := _refusal(message, known):
+        return refusal
+    if message.short == "weet_niet" and question in _OPTIONAL:
         return skip(message.question, known)
     if question == "leeftijd" and message.short == "weet_niet":
         return _age_unknown(known)
     return None
 
 
-def _only_asks(text: str) -> bool:
-    """Return whether a text is a question by its words, and not only by its mark: "havo 4?"."""
-    asked = text.rstrip("? ")
-    return is_question(asked) and not without_questions(asked)
-
-
-def _beside_a_question(message: Message, question: str) -> Message | None:
-    """Return the answer that goes before or after a question: "Delft. Wat bewaar je van mij?"."""
-    told = without_questions(message.text)
-    if not told or told == message.text.strip(" ,") or message.intent in _NEVER_BESIDE:
-        return None
-    answers = replace(message, text=told, intent="antwoord", confidence=0.0)
-    if answers.short in ("weet_niet", "sla_over") or _BAFFLED.search(told.lower()):
-        return None
-    chooses = find_choice(told) and not _SAID_BY_ANOTHER.search(told.lower())
-    if question == "keuzemoment" and answers.short != "ja" and not chooses:
-        return None
-    return answers
+def _refusal(message: Message, known: Known) -> Answer | None:
+    refused = message.short == "sla_over" or refuses(message.text)
+    return skip(message.question, known) if refused and message.question else None
 
 
 def reader(slot: str) -> Callable[[Message, Known], Answer | None]:
@@ -121,31 +91,6 @@ def _age_unknown(known: Known) -> Answer:
         skipped = skip("leeftijd", known)
         return Answer({**skipped.updates, "wacht_op": None}, skipped.notes)
     return Answer({"wacht_op": _ROUGHLY}, [Note("leeftijd_ongeveer")])
-
-
-def _says_enough(message: Message, question: str) -> bool:
-    """Return whether a message answers, though its intent is a question of the person's own.
-
-    "Data" may be an interest or a question about privacy: a word or two is an answer first.
-    """
-    if is_question(message.text):
-        return question == "keuzemoment" and is_tentative(message)
-    if question == "uitkering" and _told_benefit(message.text) is not None:
-        return True
-    if question == "keuzemoment" and wonders(message.text):
-        return True
-    if message.is_no_answer:
-        return False
-    if question in _YES_OR_NO and message.short in ("ja", "nee"):
-        return True
-    if question in _BY_NAME and message.intent not in _NEVER_ANSWERS:
-        return True
-    if question == "keuzemoment" and is_wish(message):
-        return True
-    if question == "interesse" and len(message.text.split()) <= _FEW:
-        return bool(find_interests(message.text))
-    # "Laat maar, ik wil opnieuw beginnen" skips nothing.
-    return (message.short == "sla_over" and message.intent != "opnieuw") or message.is_brief
 
 
 def _given(message: Message, known: Known) -> Answer | None:
@@ -207,105 +152,6 @@ def _rough_age(message: Message, known: Known) -> Answer | None:
     return Answer({"leeftijd": rough or estimate, "schatting": None})
 
 
-def _situation(message: Message, known: Known) -> Answer | None:
-    doubt = known.get("twijfel")
-    old = known.get("situatie_feiten") or {}
-    lacking = None if doubt else _lacking(known)
-    facts = read_facts(
-        message.text,
-        asked=True,
-        so_far=None if doubt else old,
-        helper=known.get("rol") == "begeleider",
-        adult=_is_adult(known),
-    )
-    if lacking == "soort" and (work := _works_instead(message)):
-        facts = work
-    if doubt and not facts:
-        if message.short == "ja":
-            return Answer({"situatie": doubt["situatie"], "twijfel": None})
-        if message.short == "nee":
-            return Answer({"twijfel": None, "situatie_feiten": None})
-    if not facts and message.short in ("ja", "nee") and lacking == "technisch":
-        facts = {"technisch": message.short == "ja"}
-    if lacking == "technisch" and old.get("tl") and _adds_nothing(message, facts, old):
-        # The theoretische leerweg has no profile that is technical or not.
-        return Answer({"situatie": "vmbo_tl"})
-    if lacking in _ASSUMED and _adds_nothing(message, facts, old):
-        assumed, note = _ASSUMED[lacking]
-        return Answer({"situatie_feiten": merge(old, assumed)}, [note])
-    if not facts:
-        return None
-    if not facts.get("soort") and not old.get("soort"):
-        return None
-    together = merge({} if doubt else old, facts)
-    found = {"situatie_feiten": together, "twijfel": None, "wacht_op": None}
-    return Answer(found | _earlier_work(message, together))
-
-
-def _works_instead(message: Message) -> Facts:
-    """Return the facts of somebody who is asked which school it is and tells of work."""
-    facts = read_facts(message.text)
-    return facts if facts.get("soort") in (["werk"], ["geen_werk"]) else {}
-
-
-def _adds_nothing(message: Message, facts: Facts, old: Facts) -> bool:
-    untold = message.short in ("weet_niet", "sla_over")
-    return untold or (bool(facts) and merge(old, facts) == old)
-
-
-def _is_adult(known: Known) -> bool:
-    """Return whether a bare occupation is work and no study."""
-    role = known.get("rol")
-    grown = (known.get("leeftijd") or 0) >= WORKS_AT
-    return role == "kandidaat" or (role in (None, "begeleider") and grown)
-
-
-def _lacking(known: Known) -> str | None:
-    left = candidates(known.get("situatie_feiten") or {}, known.get("leeftijd"))
-    return missing(left) if left else None
-
-
-def _earlier_work(message: Message, facts: Facts) -> dict[str, Any]:
-    """Return the background that somebody without work tells in the same breath."""
-    background = find_work(message.text).background
-    if background is None or facts.get("soort") != ["geen_werk"]:
-        return {}
-    return {"technische_achtergrond": background}
-
-
-def _benefit(message: Message, known: Known) -> Answer | None:
-    value = _told_benefit(message.text)
-    if value is None and message.short in ("ja", "nee"):
-        value = message.short == "ja"
-    facts = dict(known.get("situatie_feiten") or {"soort": ["geen_werk"]})
-    if value is None:
-        moved = read_facts(message.text, asked=False)
-        if not moved.get("soort") or moved["soort"] == ["geen_werk"]:
-            return None
-        return Answer({"situatie_feiten": moved})
-    facts["uitkering"] = value
-    return Answer({"situatie_feiten": facts} | _earlier_work(message, facts))
-
-
-def _told_benefit(text: str) -> bool | None:
-    """Return the benefit in an answer about it; an allowance alone is none."""
-    value = says_benefit(text)
-    return False if value is None and names_allowance(text) else value
-
-
-def _background(message: Message, known: Known) -> Answer | None:
-    del known
-    value = find_work(message.text).background
-    if value is None and is_hobby(message.text):
-        value = False
-    if value is None:
-        value = {"ja": True, "nee": False}.get(message.short or "")
-    if value is None:
-        # "Zoek maar wat in de metaal" tells what somebody would like.
-        value = says_technical(in_mode(message.text, "nu", "vroeger"))
-    return None if value is None else Answer({"technische_achtergrond": value})
-
-
 def _influence(message: Message, known: Known) -> Answer | None:
     grown = known.get("rol") == "kandidaat" and (known.get("leeftijd") or 0) >= _OWN_HOME_AT
     home = "partner" if grown else "ouders"
@@ -346,12 +192,13 @@ def _place(message: Message, known: Known) -> Answer | None:
 
 
 def _interest(message: Message, known: Known) -> Answer | None:
-    if found := find_interests(own_wish(message.text)) or find_interests(message.text):
+    found = find_interests(own_wish(message.text)) or find_interests(message.text)
+    if found == [BROAD] and only_asks(message.text):
+        # "Is techniek niet alleen voor mannen"
+        return None
+    if found:
         return Answer({"interesse": found})
-    if re.search(
-        r"\b(?:maakt? (?:mij |me )?(?:echt )?niet(?:s)? uit|alles|geen voorkeur|breed|techniek)\b",
-        message.text.lower(),
-    ):
+    if word_lists("antwoorden").has(normalise(message.text), "om_het_even"):
         return Answer({"interesse": ["techniek_breed"]})
     return skip("interesse", known) if message.short == "nee" else None
 
@@ -359,9 +206,9 @@ def _interest(message: Message, known: Known) -> Answer | None:
 _READERS: dict[str, Callable[[Message, Known], Answer | None]] = {
     "rol": _role,
     "leeftijd": _age,
-    "situatie": _situation,
-    "uitkering": _benefit,
-    "technische_achtergrond": _background,
+    "situatie": situation,
+    "uitkering": benefit,
+    "technische_achtergrond": background,
     "keuzemoment": choice,
     "invloed": _influence,
     "gemeente": _place,

@@ -5,7 +5,8 @@ from typing import Any
 from knowledge.hoofdvragen.known import OTHER_CHOICE, Known, choice_for
 from knowledge.hoofdvragen.message import SOCIAL, Message, Note
 from knowledge.hoofdvragen.outcome import Answer
-from knowledge.language.choice import find_choice, is_not_yet, speaks_of_wish
+from knowledge.language.age import find_ages
+from knowledge.language.choice import find_choice, is_not_yet, scolds, speaks_of_wish
 from knowledge.language.gibberish import is_gibberish
 from knowledge.language.influence import find_influence, named_influence, of_pupil
 from knowledge.language.replies import is_question, wonders
@@ -15,8 +16,10 @@ _NO_CHOICE = (
     *SOCIAL - {"afscheid"}, "andere_taal", "begrip_uitleg", "ben_je_een_bot", "herkomst",
     "noodsignaal", "privacy", "waarom_vraag",
 )  # fmt: skip
+_SCOLDS = ("scheldwoorden", "klacht")
 _STATEMENTS = ("overstappen", "orienteren", "antwoord", "corrigeer")
 _SHORT_REFUSAL = 3
+_CERTAIN = 0.95
 # "Nieuwe baan zoeken" looks like a new start, "nog wat betekenen" like asking for more.
 _LOOKS_ALIKE = (
     "afscheid", "andere_regio", "decaan_hulp", "help", "initiatieven_zoeken",
@@ -26,6 +29,9 @@ _LOOKS_ALIKE = (
 
 def choice(message: Message, known: Known) -> Answer | None:
     """Return the choice that a message tells: the usual one, unless it plainly says another."""
+    if message.intent == "afscheid" and message.confidence >= _CERTAIN:
+        # "Hoeft nu niet, ik kom er later op terug. Dag."
+        return None
     usual = choice_for(known)
     named = find_choice(message.text)
     refused = message.short == "nee"
@@ -43,10 +49,18 @@ def choice(message: Message, known: Known) -> Answer | None:
     if message.short == "weet_niet":
         told = {"keuzemoment": usual, **_people(message.text, known)}
         return Answer(told, [Note("keuze_hoeft_niet_zeker")])
+    if known.get("rol") == "begeleider" and not named and _tells_own_age(message.text):
+        # "Ik ben zelf 50, maar het gaat om hem"
+        return None
     if named or message.short == "ja" or _tells_something(message):
         # "Mijn vrouw en ik" answers the next question already.
         return Answer({"keuzemoment": usual, **_people(message.text, known)})
     return None
+
+
+def _tells_own_age(text: str) -> bool:
+    own = any(age.subject == "zelf" and age.sure for age in find_ages(text))
+    return own and not speaks_of_wish(text)
 
 
 def is_wish(message: Message) -> bool:
@@ -63,9 +77,13 @@ def is_tentative(message: Message) -> bool:
 
 def _tells_something(message: Message) -> bool:
     """Return whether this tells what somebody wants or wonders, in whatever words."""
+    if message.short == "sla_over":
+        return False
     if message.intent in _STATEMENTS or wonders(message.text):
         return True
-    if is_question(message.text) or is_gibberish(message.text) or message.short == "sla_over":
+    if message.intent in _SCOLDS or scolds(message.text):
+        return False
+    if is_question(message.text) or is_gibberish(message.text):
         return False
     unclear = not message.is_sure and message.intent not in _NO_CHOICE
     return unclear or is_wish(message)

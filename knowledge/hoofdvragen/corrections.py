@@ -5,21 +5,26 @@ from typing import Any
 
 from knowledge.hoofdvragen.known import Known
 from knowledge.hoofdvragen.message import Message
-from knowledge.language.replies import is_question
+from knowledge.language.choice import find_choice
+from knowledge.language.clauses import in_mode
+from knowledge.language.replies import is_question, without_questions
 from knowledge.language.text import normalise
 
 _MARKERS = re.compile(
-    r"\b(?:wacht|bedoel\w*|sorry|foutje|verkeerd\w*|typfout|vergist|vergissing|grapje|"
+    r"\b(?:wacht|bedoel\w*|sorry|excuus|excuses|pardon|foutje|oude info\w*|verouderd\w*|"
+    r"achterhaald|(?:zet|schrijf) (?:dan |er )?maar|verkeerd\w*|typfout|vergist|vergissing|grapje|"
     r"correctie|rectificatie|andersom|omgedraaid|oeps|niet goed|klopt niet|was fout|aanpassen|"
-    r"wijzig\w*|moet zijn|in plaats van|ipv|ik zei|rechtzetten|niet (?:\S+ ){1,4}maar)\b"
+    r"(?:ge)?wijzig\w*|moet zijn|in plaats van|ipv|ik zei|rechtzetten"
+    r"|niet (?!uit\b)(?:\S+ ){1,4}(?<!als het )(?<!als er )maar)\b"
 )
 # "Niet in Gorinchem maar in Sliedrecht": what stands between is taken back. Where a verb follows
-# "maar", something else is told: "ik werk niet meer in de winkel maar zit thuis".
+# "maar", something else is told: "ik werk niet meer in de winkel maar zit thuis". "Maakt niet uit,
+# als het maar buiten is" takes nothing back.
 _TAKEN_BACK = re.compile(
     r"\b(?:toch |dus |nee |nee, )*(?:niet|geen)"
     r"(?! (?:alleen|zozeer|per se|enkel|veel|echt|zo|meer|werk|baan|uitkering|diploma\w*|ervaring"
-    r"|opleiding)\b)"
-    r" (?:[^\s.!?;]+ ){1,4}?maar (?:juist |wel |toch )?"
+    r"|opleiding|uit)\b)"
+    r" (?:[^\s.!?;]+ ){1,4}?(?<!als het )(?<!als er )maar (?:juist |wel |toch )?"
     r"(?!(?:ik|k|dat|die|het|wel|nu|wil|ben|zit|heb|werk|ga|doe|krijg|woon|zou|kan|moet|vind|zoek)\b)",
     re.IGNORECASE,
 )
@@ -29,11 +34,11 @@ _PERSON = re.compile(r"\b(?:ik|k|hij|zij|ze|we|wij)\b")
 _YES_OR_NO = ("uitkering", "technische_achtergrond", "keuzemoment")
 _SLOT_WORDS = {
     "leeftijd": r"leeftijd|hoe oud|jaren",
-    "situatie": r"situatie|school|opleiding|werk|klas|studie",
+    "situatie": r"situatie|school|opleiding|werk|klas|studie|profiel",
     "uitkering": r"uitkering",
     "technische_achtergrond": r"achtergrond",
     "keuzemoment": r"keuze\w*",
-    "invloed": r"invloed|wie (?:er )?meebeslist|meebeslissen",
+    "invloed": r"invloed|wie (?:er )?mee ?(?:beslis(?:t|sen)|denk(?:t|en))|meebeslissen",
     "gemeente": r"woonplaats|(?<!in )plaats|gemeente|regio|waar ik woon|stad",
     "interesse": r"interesse\w*|richting|wat ik leuk vind|voorkeur",
     "rol": r"rol|wie ik ben",
@@ -43,6 +48,12 @@ _IS_WRONG = re.compile(
     r"\b(?:klop\w*|fout\w*|verkeerd\w*|wijzig\w*|verander\w*|aanpas\w*|pas|aangepast|anders|opnieuw|"
     r"nog een keer|(?:niet|nooit) (?:goed|juist|waar)|onjuist|corrige\w*|verbeter\w*|herstel\w*|"
     r"vergist|vergissing|oeps|overdoen)\b"
+)
+_BESIDE_NAME = re.compile(
+    r"\b(?:de|het|die|mijn|m'n|mn|me|mij|onze|zijn|haar|graag|alleen|eigenlijk|dus|dan|maar|doe|ik|wil|wou|wilde"
+    r"|zou|van|over|nou|eh|ehm|tja|denk|om|is|t|dat|aub|alstublieft|alsjeblieft|gewoon|naar|verander\w*"
+    r"|aanpas\w*|wijzig\w*|pas|aan|klopt|niet|fout|anders|eerst|er|waar|woon|werk|nu|doe|beslist|beslissen"
+    r"|en ik)\b"
 )
 _EXCEPT = re.compile(
     r"\b(?:behalve|uitgezonderd|(?:alleen|maar)(?= (?:de|het|mijn|m'n|mn|je) [\w ]+ niet)"
@@ -69,6 +80,12 @@ _GOES_OFF = re.compile(
     rf"(?:nee|nah|neen),? (?:(?:hoor|dan|dat),? )*(?:ik {_GOES}|{_GOES} ik)\b"
     r"(?!.*\b(?:beslis|bepaal|kies|naar de|naar het)\b)"
 )
+_IS = re.compile(
+    r"\b(?:ik|k|hij|zij|ze|die|we|wij) (?:zelf |nu |al |gewoon )*"
+    r"(?:ben|is|zijn|zit|zitten|doe|doet|woon|woont|wonen|werk|werkt|heb|heeft|volg|volgt|studeer|studeert)\b"
+    r"|\b(?:kben|(?:ben|zit|doe|woon|werk) ik)\b"
+)
+_ASKED = re.compile(r"\?\s+")
 _WEIGHS = re.compile(r"\w of (?:toch|juist|misschien|anders|gewoon) ")
 
 
@@ -82,7 +99,9 @@ def is_corrective(message: Message) -> bool:
         return False
     if message.intent == "corrigeer" and (message.is_sure or message.question != "keuzemoment"):
         return True
-    if _MARKERS.search(plain):
+    if _MARKERS.search(plain) or _asks_to_change(message.text):
+        return True
+    if message.question == "keuzemoment" and message.short == "nee" and _tells_fact(message):
         return True
     weighs = message.question == "keuzemoment" and not _PERSON.search(plain)
     if _BY_A_PERSON.search(plain) and not weighs:
@@ -91,11 +110,31 @@ def is_corrective(message: Message) -> bool:
     return message.question not in _YES_OR_NO and plain.startswith(("nee ", "nee,", "neen"))
 
 
+def _tells_fact(message: Message) -> bool:
+    """Return whether "nee, ik zit in 3 havo" tells what is, and not what is chosen."""
+    told = in_mode(message.text, "nu")
+    return bool(_IS.search(told)) and not find_choice(told)
+
+
 def declines(message: Message) -> bool:
     """Return whether somebody who is asked nothing says no to more: "nee dank je, ik bel zelf"."""
     plain = normalise(message.text)
     says_no = _DECLINES.match(plain) or _GOES_OFF.match(plain)
     return message.question is None and bool(says_no)
+
+
+def _asks_to_change(text: str) -> bool:
+    """Return whether somebody asks to change an answer and tells the new one beside it."""
+    asked, *told = _ASKED.split(text, maxsplit=1)
+    if not any(part.strip() for part in told) or not _IS_WRONG.search(normalise(asked)):
+        return False
+    return named_slot(asked) is not None
+
+
+def without_request(text: str) -> str:
+    """Return what is told beside the request to change it: "kan dat anders? ik ben 43"."""
+    told = without_questions(text)
+    return told if told and _IS_WRONG.search(normalise(text)) else text
 
 
 def without_taken_back(text: str) -> str:
@@ -134,3 +173,12 @@ def named_slot(text: str) -> str | None:
     return next(
         (slot for slot, words in _SLOT_WORDS.items() if re.search(rf"\b(?:{words})\b", plain)), None
     )
+
+
+def only_names_slot(text: str) -> str | None:
+    """Return the slot that a text names and says no more of: "doe de leeftijd maar"."""
+    plain, slot = normalise(text), named_slot(text)
+    if slot is None:
+        return None
+    left = re.sub(rf"\b(?:{_SLOT_WORDS[slot]})\b", " ", plain)
+    return None if _BESIDE_NAME.sub(" ", left).strip(" .,!") else slot

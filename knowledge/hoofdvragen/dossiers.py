@@ -5,12 +5,14 @@ What was told of one person waits in the slot `dossiers` while the talk is about
 
 from typing import Any
 
+from knowledge.hoofdvragen.facts import read_facts
 from knowledge.hoofdvragen.known import PERSONAL, Known
 from knowledge.hoofdvragen.message import Message, Note
 from knowledge.hoofdvragen.residence import residence
+from knowledge.language.age import find_ages
 from knowledge.language.patterns import word_lists
 from knowledge.language.places import find_places
-from knowledge.language.role import takes_over
+from knowledge.language.role import goes_on_self, takes_over
 from knowledge.language.text import normalise
 
 _ABOUT = {"kandidaat": "zelf", "leerling": "zelf", "begeleider": "ander"}
@@ -36,13 +38,16 @@ def switch(message: Message, known: Known, role: str) -> Switch:
     if now == about:
         back = {"rol": _returning(role, files)}
         return (back, [_GOES_ON[about]]) if before == "werkgever" else ({}, [])
-    if role == "leerling" and "zelf" not in files:
-        # Taken for a helper, but these were their own answers.
+    theirs = role == "leerling" or (before == "begeleider" and goes_on_self(message.text))
+    if theirs and "zelf" not in files:
+        # Taken for a helper, or helped till now: these were their own answers.
         return {"rol": role}, []
-    if before and role == "begeleider" and takes_over(message.text) and not files.get("ander"):
+    another = _tells_of_another(message, known)
+    over = takes_over(message.text) and not another
+    if before and role == "begeleider" and over and not files.get("ander"):
         # Whose answers these are stays the same, and who says so answers nothing by it.
         return {"rol": role}, []
-    if now is None or _spoke_of_pupil(message, known):
+    if now is None or (_spoke_of_pupil(message, known) and not another):
         if not _tells_of_helper(known, role):
             return ({"rol": role}, [_STARTS[about]]) if before == "werkgever" else ({}, [])
         now = "zelf"
@@ -63,7 +68,9 @@ def next_pupil(message: Message, known: Known) -> Switch:
     told = known.get("leeftijd") is not None or bool(known.get("situatie_feiten"))
     if known.get("rol") != "begeleider" or not told:
         return {}, []
-    if not word_lists("rollen").has(normalise(message.text), "volgende_ander"):
+    words, plain = word_lists("rollen"), normalise(message.text)
+    and_another = words.starts(plain, "en_ander") and _tells_of_another(message, known)
+    if not and_another and not words.has(plain, "volgende_ander"):
         return {}, []
     elsewhere = residence(message.text, find_places(message.text)) is not None
     kept = ("rol",) if elsewhere else ("rol", "gemeente", "regio")
@@ -86,6 +93,16 @@ def _spoke_of_pupil(message: Message, known: Known) -> bool:
         return False
     words = word_lists("rollen")
     return not words.has(words.without(normalise(message.text), "neemt_over"), "ook_voor_ander")
+
+
+def _tells_of_another(message: Message, known: Known) -> bool:
+    """Return whether an age or a school is told that is not the one known: "hij is 24"."""
+    ages = [age.value for age in find_ages(message.text) if age.subject == "ander" and age.sure]
+    if known.get("leeftijd") and ages:
+        return known["leeftijd"] not in ages
+    kinds = set(read_facts(message.text, helper=True).get("soort") or ())
+    before = set((known.get("situatie_feiten") or {}).get("soort") or ())
+    return bool(kinds and before) and not kinds & before
 
 
 def _tells_of_helper(known: Known, role: str) -> bool:

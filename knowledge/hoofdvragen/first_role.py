@@ -9,6 +9,7 @@ from knowledge.language.age import find_ages
 from knowledge.language.clauses import in_mode
 from knowledge.language.influence import find_influence
 from knowledge.language.patterns import word_lists
+from knowledge.language.replies import only_asks
 from knowledge.language.role import (
     asks_place_for_self,
     find_role,
@@ -24,6 +25,7 @@ from knowledge.language.work import find_work
 _WORK = {"werk", "geen_werk"}
 _CHILDRENS = {"po", "so", "vmbo", "havo", "vwo"}
 _FEW = 3
+_GROWN_AT = 18
 _OF_PUPILS = {"mentor", "decaan", "studieloopbaanbegeleider", "leerkracht"}
 _OF_CANDIDATES = {"coach", "partner", "werkgever"}
 
@@ -65,6 +67,12 @@ class _Opening:
         return bool(ages) and max(ages) < WORKS_AT and self.named != "begeleider"
 
     @property
+    def names_child(self) -> bool:
+        """Whether all ages that are told are those of children: "kan iemand van 14 dat ook"."""
+        ages = [age.value for age in find_ages(self.text) if age.sure]
+        return bool(ages) and max(ages) < _GROWN_AT
+
+    @property
     def works(self) -> bool:
         """Whether somebody tells of work, or of being without, and of no school."""
         return bool(self.kinds) and self.kinds <= _WORK
@@ -102,7 +110,7 @@ class _Sign:
 
 
 def _asks_for_self(opening: _Opening) -> bool:
-    asks = asks_place_for_self(opening.text)
+    asks = asks_place_for_self(opening.text) and not opening.names_child
     return asks and opening.by_intent != "werkgever" and not opening.of_other
 
 
@@ -113,7 +121,12 @@ def _has_family_beside(opening: _Opening) -> bool:
     if rest != opening.plain and own.works and find_role(rest) in (None, "kandidaat"):
         return opening.helps and not own.of_other
     cares = opening.has("zorgt_voor_gezin")
-    if not opening.helps or opening.has("over_ander"):
+    beside = words.without(opening.plain, "zorgt_voor_gezin")
+    if words.has(beside, "over_ander") or opening.by_intent == "werkgever":
+        return False
+    if cares and opening.works and not opening.of_other:
+        return True
+    if not opening.helps:
         return False
     if cares and opening.has("wil_zelf"):
         return True
@@ -180,13 +193,22 @@ def _follows_school(opening: _Opening) -> bool:
         return False
     # "Praktijkschool, derde jaar" needs no "ik"; "mbo" may be behind somebody.
     childrens = bool(opening.kinds) and opening.kinds <= _CHILDRENS
-    own = bool(opening.kinds) and not opening.kinds & _WORK and opening.has("over_mezelf")
+    of_self = opening.has("over_mezelf") or words.has(rest, "rondt_af")
+    own = bool(opening.kinds) and not opening.kinds & _WORK and of_self
+    if only_asks(opening.text):
+        # "Moet ik een opleiding zelf betalen" tells of none.
+        own = False
     return childrens or own
 
 
 def _looks_around_from_job(opening: _Opening) -> bool:
     thought = opening.by_intent == "leerling" and opening.named in (None, "kandidaat")
     return thought and opening.works
+
+
+def _leaves_trade(opening: _Opening) -> bool:
+    thought = opening.by_intent == "leerling" and opening.named in (None, "kandidaat")
+    return thought and opening.has("wisselt_van_vak")
 
 
 def _calls_self_pupil(opening: _Opening) -> bool:
@@ -205,6 +227,13 @@ def _is_helped_to_work(opening: _Opening) -> bool:
     return bool(opening.own_helpers & _OF_CANDIDATES)
 
 
+def _presents_self(opening: _Opening) -> bool:
+    if opening.helps or opening.named not in (None, "kandidaat") or opening.of_other:
+        return False
+    ages = [age.value for age in find_ages(opening.text) if age.subject == "zelf" and age.sure]
+    return opening.works and bool(ages) and min(ages) >= WORKS_AT
+
+
 _SIGNS = (
     _Sign("says to be an employer", "werkgever", _calls_self_employer),
     _Sign("asks what there is for 'a man of 51' as they are", "kandidaat", _asks_for_self),
@@ -218,8 +247,10 @@ _SIGNS = (
     _Sign("studies beside work, or beside the search for it", "kandidaat", _studies_beside),
     _Sign("follows a school of their own, and nobody else's", "leerling", _follows_school),
     _Sign("looks around from a job", "kandidaat", _looks_around_from_job),
+    _Sign("wants to leave a trade: 'switchen van vak'", "kandidaat", _leaves_trade),
     _Sign("is helped or sent by a mentor or decaan", "leerling", _is_helped_at_school),
     _Sign("is helped or sent by a coach, or a partner", "kandidaat", _is_helped_to_work),
+    _Sign("presents themselves: 'kapster, 45'", "kandidaat", _presents_self),
 )  # fmt: skip
 """From the strongest to the weakest; without any, the intent tells, and then a single word."""
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from knowledge.language.baffled import evades, lacks_word, still_baffled
 from knowledge.language.replies import Short, is_question, short_reply
 
 SIDE_INTENTS = frozenset(
@@ -39,23 +40,10 @@ SIDE_INTENTS = frozenset(
 SOCIAL = frozenset({"afscheid", "bedank", "buiten_bereik", "groet", "klacht", "scheldwoorden"})
 """Intents of small talk, which may hold an answer."""
 
-_OF_ITS_OWN = frozenset(
-    [
-        "bedank",
-        "begrip_uitleg",
-        "ben_je_een_bot",
-        "buiten_bereik",
-        "geld_en_regelingen",
-        "groet",
-        "help",
-        "herkomst",
-        "kandidaatreis",
-        "klacht",
-        "mens_spreken",
-        "scheldwoorden",
-        "waarom_vraag",
-    ]
-)
+_OF_ITS_OWN = SIDE_INTENTS - {
+    "afscheid", "andere_regio", "andere_taal", "initiatieven_zoeken", "meer_resultaten",
+    "noodsignaal", "opnieuw", "privacy", "vacature_checken", "werving_tips",
+}  # fmt: skip
 """Side intents that no answer looks like, once they are certain."""
 _EVEN_BRIEF = ("begrip_uitleg", "ben_je_een_bot", "scheldwoorden")
 
@@ -86,6 +74,8 @@ class Message:
     @cached_property
     def short(self) -> Short | None:
         """Return the short reply that this is, by its words or else by its intent."""
+        if self.question == "keuzemoment" and still_baffled(self.text):
+            return None
         reply = short_reply(self.text)
         if reply == "nee" and self.intent == "sla_over" and not self.is_guess:
             # "Ook niet, dat is privé"
@@ -96,7 +86,8 @@ class Message:
             "bevestig": "ja", "ontken": "nee", "weet_niet": "weet_niet", "sla_over": "sla_over",
         }  # fmt: skip
         # "En wat sla je over mij op" skips nothing.
-        return by_intent.get(self.intent) if self.is_sure and not is_question(self.text) else None
+        says_other = is_question(self.text) or lacks_word(self.text) or evades(self.text)
+        return by_intent.get(self.intent) if self.is_sure and not says_other else None
 
     @cached_property
     def is_brief(self) -> bool:
@@ -138,6 +129,11 @@ class Message:
         sure = _SURE_OF_DISTRESS if doubtful else _SURE
         request = self.intent not in SOCIAL and self.confidence >= sure
         return request or self.is_no_answer or is_question(self.text)
+
+    @property
+    def is_cry_for_help(self) -> bool:
+        """Return whether somebody is in need: they get help, and are asked nothing now."""
+        return self.intent == "noodsignaal" and self.is_aside
 
 
 @dataclass(frozen=True)

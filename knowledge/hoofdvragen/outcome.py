@@ -1,4 +1,4 @@
-"""What an answer gives: slot updates, and what to say about them."""
+"""What an answer and a whole message give: slot updates, and what to say about them."""
 
 from dataclasses import dataclass, field
 from typing import Any
@@ -13,6 +13,20 @@ class Answer:
 
     updates: dict[str, Any] = field(default_factory=dict)
     notes: list[Note] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Reading:
+    """The outcome of reading a message.
+
+    `updates` are new slot values; `notes` are things to say before the next question;
+    `answered` is False when the message held nothing for the question, so that it may be
+    a question of the person's own.
+    """
+
+    updates: dict[str, Any] = field(default_factory=dict)
+    notes: tuple[Note, ...] = ()
+    answered: bool = False
 
 
 def skip(slot: str, known: Known) -> Answer:

@@ -5,31 +5,36 @@ One pure function, `read`, turns a message into slot updates. It knows nothing o
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Any
 
 from knowledge.hoofdvragen import answers, corrections
 from knowledge.hoofdvragen.choosing import is_wish
 from knowledge.hoofdvragen.dossiers import next_pupil, switch
+from knowledge.hoofdvragen.history import remember, step_back
 from knowledge.hoofdvragen.known import ANSWERS, INTERNAL, Known, next_question
 from knowledge.hoofdvragen.message import Message, Note
-from knowledge.hoofdvragen.outcome import Answer
+from knowledge.hoofdvragen.outcome import Answer, Reading
 from knowledge.hoofdvragen.roles import told_role
-from knowledge.hoofdvragen.settle import changes, settle
+from knowledge.hoofdvragen.settle import settle
 from knowledge.hoofdvragen.swapped import swapped
 from knowledge.hoofdvragen.volunteered import volunteered
+from knowledge.language.choice import find_choice
+from knowledge.language.courtesy import without_courtesy
 from knowledge.language.dialect import in_standard_dutch
 from knowledge.language.hesitations import (
     find_hesitation,
     only_hesitates,
     without_hesitation,
 )
+from knowledge.language.influence import find_influence
 from knowledge.language.once import one_message
 from knowledge.language.replies import is_question
 from knowledge.language.role import find_switch
 from knowledge.language.text import beginning
+from knowledge.language.typing_errors import without_typing_errors
 
-_HISTORY = 12
+_FACTS = ("rol", "leeftijd", "situatie_feiten", "gemeente", "regio")
 _OF_SELF = {"leeftijd", "schatting", "gemeente", "regio"}
 _STEPS = ("overstappen", "orienteren")
 _TELLING = ("antwoord", "decaan_hulp", "initiatieven_zoeken", *_STEPS, None)
@@ -43,20 +48,7 @@ _BEFORE_MORE = re.compile(r"[.!;\n]\s+|,?\s+(?=(?:o ?ja|oh ja|trouwens)\b)", re.
 _CONTACT = re.compile(
     r"(?<!\d)(?:\+31|0031|0)[ -]?[1-9](?:[ -]?\d){8}(?!\d)|(?<![^\s@])[^\s@]+@+[^\s@]+\.\w{2,}"
 )
-
-
-@dataclass(frozen=True)
-class Reading:
-    """The outcome of reading a message.
-
-    `updates` are new slot values; `notes` are things to say before the next question;
-    `answered` is False when the message held nothing for the question, so that it may be
-    a question of the person's own.
-    """
-
-    updates: dict[str, Any] = field(default_factory=dict)
-    notes: tuple[Note, ...] = ()
-    answered: bool = False
+_SENT_OFF = ("afscheid", "bedank")
 
 
 @one_message()
@@ -66,14 +58,15 @@ def read(message: Message, known: Known) -> Reading:
     In order: a step back or over, a pressed button, an answer to the question asked, and
     whatever else the message tells.
     """
-    message = replace(message, text=in_standard_dutch(beginning(message.text)))
+    text = without_typing_errors(in_standard_dutch(beginning(message.text)))
+    message = _without_courtesy(replace(message, text=text))
     if message.intent == "terug" and _tells_anew(message, known):
         message = replace(message, intent="corrigeer")
     back = message.intent == "terug" and message.is_sure and not _goes_elsewhere(message)
     if (restart := _restart(message, known, back=back)) is not None:
         return restart
     if back:
-        return _step_back(known)
+        return step_back(known)
     if known.get("wacht_op") == "opnieuw":
         # A "ja" to a later question starts nothing over.
         reading = read(message, {**known, "wacht_op": None})
@@ -97,6 +90,12 @@ def read(message: Message, known: Known) -> Reading:
     emptied = exchanged or switched or corrections.reopened(message, known)
     now = {**known, **emptied}
     told = volunteered(message, now)
+    if switched:
+        # Who says to be no mentor after all names a mentor.
+        told.pop("rol", None)
+        if known.get("rol") and told.get("invloed") == ["kandidaat"]:
+            # "Ik ben de leerling zelf" tells of no decision.
+            told.pop("invloed")
     otherwise = bool(emptied) and not message.given and bool(set(told) - {"rol", *emptied})
     again = otherwise or _replaces(known, emptied, told)
     if again and not (switched or exchanged):
@@ -106,8 +105,13 @@ def read(message: Message, known: Known) -> Reading:
     # "Nee wacht, ik ben 43" says no to nothing: it changes an earlier answer.
     # So does "ik ben sinds kort werkloos", where a choice was asked.
     moved = told.get("situatie_feiten") not in (None, known.get("situatie_feiten"))
-    corrects = (corrections.is_corrective(message) and _changes_told(known, told)) or (
-        moved and bool(known.get("situatie"))
+    # "Eigenlijk ben ik nog student, hbo" answers what somebody does.
+    still_at_school = (known.get("rol"), told.get("rol")) == ("kandidaat", "leerling")
+    corrected = {slot: told[slot] for slot in told if slot != "rol" or not still_at_school}
+    corrects = (
+        (corrections.is_corrective(message) and _changes_told(known, corrected))
+        or (moved and bool(known.get("situatie")))
+        or _denies_answer(message, known, told)
     )
     tells_otherwise = corrects or _tells_only_of_self(message, told)
     plain = replace(message, text=corrections.without_taken_back(message.text))
@@ -127,6 +131,15 @@ def read(message: Message, known: Known) -> Reading:
         return Reading(notes=tuple(notes))
     unasked = direct is None and not switched and not message.is_aside
     return _settled(message, known, now if switched else known, updates, notes, unasked=unasked)
+
+
+def _without_courtesy(message: Message) -> Message:
+    """Return the message as it is without "alvast bedankt" or "groetjes, Ria" at its end."""
+    left = without_courtesy(message.text)
+    if left == message.text:
+        return message
+    told = message.intent in _SENT_OFF
+    return replace(message, text=left, intent="antwoord" if told else message.intent)
 
 
 def _told_beside(message: Message) -> tuple[Message, list[Note]]:
@@ -161,7 +174,7 @@ def _settled(
         notes += _remembered(message.question, known, updates)
     # Who somebody is, told at the start, is no answer to go back on.
     if _changes(known, updates) and (known.get("rol") or set(told) - {"rol"} or message.question):
-        updates["geschiedenis"] = _remember(known)
+        updates["geschiedenis"] = remember(known)
     return Reading(updates, tuple(notes), answered=True)
 
 
@@ -190,10 +203,25 @@ def _tells_anew(message: Message, known: Known) -> bool:
     )
 
 
+def _denies_answer(message: Message, known: Known, told: Mapping[str, Any]) -> bool:
+    """Return whether "nee, ze is net 12" to a choice is about an earlier answer.
+
+    So is "mijn woonplaats klopt niet, die is Delft" where it was asked who decides.
+    """
+    facts = {slot: told[slot] for slot in _FACTS if slot in told}
+    if message.short != "nee" or not facts:
+        return False
+    if message.question == "invloed":
+        return not find_influence(message.text, asked=True)
+    return message.question == "keuzemoment" and _changes_told(known, facts)
+
+
 def _tells_only_of_self(message: Message, told: Mapping[str, Any]) -> bool:
     """Return whether somebody who is asked about a choice tells age or place, and no more."""
     if message.question != "keuzemoment" or not told or set(told) - _OF_SELF:
         return False
+    if message.short == "nee":
+        return not find_choice(message.text)
     return message.short is None and message.intent not in _STEPS and not is_wish(message)
 
 
@@ -223,25 +251,6 @@ def _changes_told(known: Known, told: Mapping[str, Any]) -> bool:
 
 def _changes(known: Known, updates: Mapping[str, Any]) -> bool:
     return any(known.get(slot) != value for slot, value in updates.items())
-
-
-def _remember(known: Known) -> list[dict[str, Any]]:
-    kept = (slot for slot in (*ANSWERS, *INTERNAL) if slot != "geschiedenis")
-    state = {slot: known[slot] for slot in kept if known.get(slot) is not None}
-    return [*(known.get("geschiedenis") or []), state][-_HISTORY:]
-
-
-def _step_back(known: Known) -> Reading:
-    history = list(known.get("geschiedenis") or [])
-    if not history:
-        return Reading({}, (Note("terug_kan_niet"),), answered=True)
-    before = history.pop()
-    slots = (slot for slot in (*ANSWERS, *INTERNAL) if slot != "geschiedenis")
-    restored = {slot: before.get(slot) for slot in slots if known.get(slot) != before.get(slot)}
-    # After a correction the earlier answer comes back, and the question stays the same.
-    again = [Note("teruggezet", note.values) for note in changes(known, restored)]
-    notes = tuple(again) or (Note("terug"),)
-    return Reading(restored | {"geschiedenis": history}, notes, answered=True)
 
 
 def _restart(message: Message, known: Known, *, back: bool) -> Reading | None:

@@ -31,9 +31,16 @@ _ELSEWHERE_SCHOOL = re.compile(
     r"\b(?:les|lessen|juf|meester|doce\w*|lera\w*|decaan|mentor|conci\w*|werk\w*|hbo|wo|uni\w*|tu|"
     r"\w+jaars|bachelor|master|stude\w*|hogeschool|basisschool|wil|twijfel|dochter|zoon|kinderen|leerling)\b"
 )
+_CHILD = re.compile(r"\b(?:dochter|zoon|leerling)\b")
+# "Decaan op een vmbo in Gouda"
+_OWN_SCHOOL = re.compile(
+    r"\b(?:decaan|mentor|mentrix|docente?|leraar|lerares|leerkracht|juf|meester|teamleider"
+    r"|conrector|zorgcoordinator|ib'er|slb'er|loopbaanbegeleider)\b[^.,;!?]* (?:in|te|uit)$"
+)
 _LIVES = re.compile(
     r"\b(?:ik|k|we|wij|hij|ze|zij|die) (?:woon(?:t|en)?|verhui[sz]\w*)\b"
     r"|\b(?:ga|gaat|gaan)\b[^.,;?!]{0,40}\b(?:(?:samen)?wonen|verhuizen)\b"
+    r"|\b(?:ben|is|zijn) (?:\w+ ){0,3}verhuisd\b|\bwonen doe (?:ik|we)\b"
     r"|\b(?:woon|val|verblijf) ik\b|\b(?:val|valt|vallen) (?:\w+ )?onder\b"
     r"|\b(?:sta|staat|staan)\b[^.,;?!]{0,20}\bingeschreven(?! (?:bij (?:een|het|de)|voor|als)\b)"
 )
@@ -46,12 +53,15 @@ _GOES_TO = re.compile(
 _CLAUSE = re.compile(
     r"[.,;:!?()\n]|\b(?:maar|want|en|toen|waar)\b|(?<=\w )(?=(?:ik|nu) (?:woon|ben|zit|werk)\b)"
 )
+_SENTENCE = re.compile(r"[.,;!?\n]")
 _TAKES_BACK = re.compile(
-    r"\W*(?:o|oh|eh|uh|of|ik bedoel)?\W*(?:nee|neen|sorry|wacht|pardon|correctie|bedoel)\b"
+    r"\W*(?:(?:o|oh|e+h+m?|e*u+h+m?|h+m+|ach|of|ik bedoel)\W+)*"
+    r"(?:nee|neen|sorry|wacht|pardon|excuus|correctie|bedoel)\b"
     r"[^.!?]{0,20}"
 )
 _AT_HOME_IN = re.compile(
     r"woon|wonen|ingeschreven (?:in|te|bij m)|officieel|formeel|\bval(?:t|len)? (?:\w+ )?onder"
+    r"|\b(?:huis|flat|bed|adres|slaap|thuis)\b"
 )
 _LIVES_AFTER = re.compile(r"woon ik\b|(?:sta ik )?ingeschreven\b")
 _COMES_FROM = re.compile(r"\b(?:uit|kom)\b[^.,;]{0,15}$")
@@ -69,6 +79,10 @@ _AT_HOME = re.compile(
     r"\b(?:bij (?:mij|me|ons)"
     r"|(?:mijn|m'n|mn|eigen) (?:eigen )?(?:buurt|regio|stad|omgeving|dorp))\b"
 )
+_LOOKS = re.compile(
+    r"\b(?:rond|mee|verder|door|terug)?(?:kijk|zoek|werk)(?:en|t|je)?\b|\b(?:laat|initiatieven|aanbod|opties)\b"
+    r"(?!.*\b(?:woonplaats|waar ik woon)\b)"
+)
 _NAMED = 2
 # Places in a message, and letters around each, that are read for where somebody lives.
 _MOST, _REACH = 20, 200
@@ -84,7 +98,7 @@ def told_place(message: Message, known: Known, *, change: bool) -> dict[str, Any
     """
     located = known.get("gemeente") or known.get("regio")
     moved = _LIVES.search(message.text.lower())
-    elsewhere = bool(located) and not change and not moved
+    elsewhere = bool(located) and (not change or looks_elsewhere(message)) and not moved
     if elsewhere and message.intent not in _ELSEWHERE:
         return {}
     if known.get("zoekgebied") and _AT_HOME.search(message.text.lower()):
@@ -92,7 +106,8 @@ def told_place(message: Message, known: Known, *, change: bool) -> dict[str, Any
     in_row = read_row(message.text) is not None
     # "Delft of Leiden" is where to learn, when the choice was asked.
     mentions = find_places(message.text, asked=in_row)
-    place = residence(message.text, mentions)
+    helper = known.get("rol") == "begeleider"
+    place = residence(message.text, mentions, helper=helper)
     one_home = known.get("rol") in ("kandidaat", "begeleider") and len(mentions) == 1
     choosing = message.question == "keuzemoment" and not change and not one_home
     if place is None or (choosing and _farness(message.text, place) >= _NAMED):
@@ -101,11 +116,19 @@ def told_place(message: Message, known: Known, *, change: bool) -> dict[str, Any
     return {"zoekgebied": found} if elsewhere else found
 
 
-def residence(text: str, mentions: Sequence[PlaceMention]) -> PlaceMention | None:
+def looks_elsewhere(message: Message) -> bool:
+    """Return whether "toch liever in Utrecht kijken" changes where is looked, and no home."""
+    return message.intent == "andere_regio" and bool(_LOOKS.search(message.text.lower()))
+
+
+def residence(
+    text: str, mentions: Sequence[PlaceMention], *, helper: bool = False
+) -> PlaceMention | None:
     """Return which of these places somebody lives in; None when all are of something else.
 
     A place of school, of earlier work or of a relative is not where somebody lives, and a
-    place that is taken back ("Gouda, nee Delft") is not either.
+    place that is taken back ("Gouda, nee Delft") is not either. The pupils of a `helper` live near
+    the school where the helper works.
     """
     mentions = mentions[:_MOST]
     of_study = [m for m in mentions if _is_of_study(text, m)]
@@ -114,7 +137,12 @@ def residence(text: str, mentions: Sequence[PlaceMention]) -> PlaceMention | Non
             of_study.append(second)
     left = [m for m in mentions if not (_is_elsewhere(text, m) or m in of_study)]
     # A pupil's school is near enough, where no home is told.
-    left = left or [m for m in mentions if not _is_elsewhere(text, m) and _is_nearby(text, m)]
+    left = left or [
+        m
+        for m in mentions
+        if not _is_elsewhere(text, m, helper=helper)
+        and (_is_nearby(text, m, helper=helper) or (helper and _is_own_school(text, m)))
+    ]
     for first, second in itertools.pairwise(mentions):
         between = normalise(text[first.end : second.start])
         if second in left and (_TAKES_BACK.fullmatch(between) or _MOVED.fullmatch(between)):
@@ -123,25 +151,37 @@ def residence(text: str, mentions: Sequence[PlaceMention]) -> PlaceMention | Non
     return min(left, key=lambda mention: _farness(text, mention), default=None)
 
 
-def _is_elsewhere(text: str, mention: PlaceMention) -> bool:
+def _is_elsewhere(text: str, mention: PlaceMention, *, helper: bool = False) -> bool:
     words = word_lists("plaats")
     if words.is_whole(normalise(mention.text), "niemand_woont"):
         return True
     before, after = _clause_around(text, mention)
     if words.has(f"{before} {after}", "woonde") or _NOT_THERE.search(before):
         return True
-    if words.has(before, "van_naaste") and not words.ends(before, "woont_zelf"):
+    # "Delft is waar ik werk" is one clause here.
+    rest = _SENTENCE.split(text[mention.end : mention.end + _REACH])[0]
+    if words.starts(normalise(rest), "is_van_iets_anders"):
+        return True
+    of_child = helper and _CHILD.search(before)
+    if words.has(before, "van_naaste") and not (of_child or words.ends(before, "woont_zelf")):
         return True
     if _GOES_TO.search(before):
         return True
     return _farness(text, mention) >= _NAMED and words.has(f"{before} . {after}", "was_daar")
 
 
-def _is_nearby(text: str, mention: PlaceMention) -> bool:
+def _is_nearby(text: str, mention: PlaceMention, *, helper: bool) -> bool:
     before, after = _clause_around(text, mention)
     around = f"{before} . {after}"
+    if helper:
+        around = _CHILD.sub(" ", around)
     regional = _REGIONAL_SCHOOL.search(around) and not _ELSEWHERE_SCHOOL.search(around)
     return bool(regional) and f" {before}".endswith((" in", " te"))
+
+
+def _is_own_school(text: str, mention: PlaceMention) -> bool:
+    before, _ = _clause_around(text, mention)
+    return bool(_OWN_SCHOOL.search(before))
 
 
 def _is_of_study(text: str, mention: PlaceMention) -> bool:

@@ -6,9 +6,10 @@ from knowledge.hoofdvragen.corrections import is_corrective
 from knowledge.hoofdvragen.first_role import first_role
 from knowledge.hoofdvragen.known import Known
 from knowledge.hoofdvragen.message import Message
+from knowledge.hoofdvragen.table import situations
 from knowledge.language.age import find_ages
 from knowledge.language.patterns import word_lists
-from knowledge.language.role import find_role, find_switch
+from knowledge.language.role import find_role, find_switch, goes_on_self
 from knowledge.language.text import normalise
 
 _BY_INTENT = {
@@ -18,7 +19,11 @@ _BY_INTENT = {
 # Where people are named who are no role of the speaker.
 _NAMES_PEOPLE = ("situatie", "keuzemoment", "invloed", "interesse")
 _LIKELY = 0.5
+_WITHOUT_SCHOOL = {"werk", "geen_werk"}
+_GROWN_UP_AT = 18
 
+_OF_SELF = re.compile(r"\b(?:ik|k|kben|mezelf|mijzelf)\b")
+_WORKS = re.compile(r"\b(?:ik werk|werk (?:ik|als|in|bij|nu|ook|naast)|baan)\b")
 _TYPED_BY_CHILD = re.compile(
     r"\b(?:zat|had|pakte|speelde|typte|tikte|drukte)\b.*\b(?:telefoon|tel|mobiel\w*|gsm|toetsen|toetsenbord)\b"
 )
@@ -33,8 +38,30 @@ def told_role(message: Message, known: Known) -> str | None:
     if by_intent == "werkgever" and not message.is_sure:
         # "Overstappen naar een garage" only sounds like an employer.
         by_intent = None
+    if before == "begeleider" and _goes_on_self(message, known):
+        return "leerling" if _is_at_school(known) else "kandidaat"
     role = _other_role(message, before) if before else first_role(message.text, by_intent)
     return role if role != before else None
+
+
+def _goes_on_self(message: Message, known: Known) -> bool:
+    """Return whether the one who was helped goes on, and no answers of a helper wait."""
+    waiting = (known.get("dossiers") or {}).get("zelf")
+    return not waiting and goes_on_self(message.text)
+
+
+def _is_student(message: Message) -> bool:
+    """Return whether a candidate says to be at school still, and tells of no work beside it."""
+    plain = normalise(message.text)
+    return word_lists("rollen").has(plain, "nog_student") and not _WORKS.search(plain)
+
+
+def _is_at_school(known: Known) -> bool:
+    situation = situations().get(known.get("situatie") or "")
+    facts = known.get("situatie_feiten") or {}
+    if kinds := situation.kinds if situation else facts.get("soort"):
+        return not _WITHOUT_SCHOOL & set(kinds)
+    return (known.get("leeftijd") or 0) < _GROWN_UP_AT
 
 
 def _other_role(message: Message, before: str) -> str | None:
@@ -56,6 +83,11 @@ def _other_role(message: Message, before: str) -> str | None:
         return named if changes else None
     if before == "begeleider" and word_lists("rollen").has(normalise(message.text), "ben_leerling"):
         return "leerling"
+    if before == "kandidaat" and _is_student(message):
+        return "leerling"
+    if (before, named) == ("begeleider", "leerling") and not _OF_SELF.search(message.text.lower()):
+        # "Sorry, de leerling doet techniek"
+        return None
     if message.question in _NAMES_PEOPLE or not is_corrective(message):
         return None
     ages = find_ages(message.text) if named == "begeleider" else []

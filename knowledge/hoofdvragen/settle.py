@@ -20,6 +20,8 @@ _TOLD = (
 )
 _ADULT_KINDS = {"werk", "geen_werk"}
 _CHILDREN_KINDS = {"po", "so", "vmbo", "havo", "vwo"}
+_STUDENT_KINDS = {"mbo", "hbo", "wo"}
+_GROWN = 25
 _MOVES = {"leerling": (_ADULT_KINDS, "kandidaat"), "kandidaat": (_CHILDREN_KINDS, "leerling")}
 
 
@@ -45,17 +47,28 @@ def settle(known: Known, updates: Mapping[str, Any]) -> tuple[dict[str, Any], li
     state |= result
     moved = {"situatie", "leeftijd"} & result.keys()
     if (
-        known.get("keuzemoment")
-        and "keuzemoment" not in updates
-        and moved
+        moved
         and state.get("situatie")
+        and (_keeps_choice(known, updates) or _takes_usual_choice(known, updates))
     ):
         result["keuzemoment"] = choice_for(state)
     if state.get("genoemde_keuze") and state.get("situatie") and not state.get("keuzemoment"):
         result |= _named_choice(state)
     if answered := set(result) & set(known.get("overgeslagen") or []):
+        if "situatie" in answered:
+            # These could not be asked without it.
+            answered |= {"uitkering", "keuzemoment"}
         result.setdefault("overgeslagen", [s for s in known["overgeslagen"] if s not in answered])
     return result, changes(known, result)
+
+
+def _keeps_choice(known: Known, updates: Mapping[str, Any]) -> bool:
+    return bool(known.get("keuzemoment")) and "keuzemoment" not in updates
+
+
+def _takes_usual_choice(known: Known, updates: Mapping[str, Any]) -> bool:
+    """Return whether the choice was read as the usual one before an age beside it was known."""
+    return updates.get("keuzemoment") is not None and updates["keuzemoment"] == choice_for(known)
 
 
 def _situation(known: Known, updates: Mapping[str, Any]) -> dict[str, Any]:
@@ -100,6 +113,9 @@ def _role(state: Mapping[str, Any]) -> str | None:
 def _moved_role(state: Mapping[str, Any], updates: Mapping[str, Any]) -> str | None:
     """Return the other role where a pupil tells to work, or a candidate to be at school."""
     kinds, role = _MOVES[state["rol"]]
+    if state["rol"] == "kandidaat" and (state.get("leeftijd") or _GROWN) < _GROWN:
+        # Somebody older may be at school beside the work.
+        kinds = kinds | _STUDENT_KINDS
     situation = updates.get("situatie")
     return role if situation and set(situations()[situation].kinds) <= kinds else None
 

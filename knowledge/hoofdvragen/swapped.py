@@ -1,5 +1,6 @@
 """Answers that are put in the place of others: which slot it is, and what becomes of it."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -8,7 +9,10 @@ from knowledge.hoofdvragen.corrections import declines, named_slot
 from knowledge.hoofdvragen.facts import merge, read_facts
 from knowledge.hoofdvragen.known import Known
 from knowledge.hoofdvragen.message import Message
+from knowledge.hoofdvragen.residence import looks_elsewhere
 from knowledge.hoofdvragen.volunteered import volunteered
+from knowledge.language.interests import find_interests
+from knowledge.language.patterns import word_lists
 from knowledge.language.replies import is_question
 from knowledge.language.swaps import (
     Swap,
@@ -24,6 +28,7 @@ from knowledge.language.text import normalise
 _SLOTS = ("leeftijd", "gemeente", "invloed", "interesse", "situatie")
 _LISTS = ("invloed", "interesse")
 _CHOSEN_BY_NAME = (*_LISTS, "situatie")
+_PROFILE = re.compile(r"\bprofiel\b")
 _FEW = 4
 _CHOSEN = ("interesse", "situatie")
 # What goes along to a like school: the year in "havo 3, nee vwo", the subject from mbo to hbo.
@@ -40,7 +45,10 @@ def swapped(message: Message, known: Known) -> tuple[dict[str, Any], str]:
     """
     updates: dict[str, Any] = {}
     left: list[str] = []
-    for part in [] if message.given or declines(message) else parts(message.text):
+    # "Geen technische ervaring, alleen de zorg" is about before.
+    denies = word_lists("werk").has(normalise(message.text), "achtergrond_niet")
+    other = message.given or declines(message) or looks_elsewhere(message) or denies
+    for part in [] if other else parts(message.text):
         so_far = {**known, **updates}
         found = (
             _left_out(part, so_far)
@@ -78,7 +86,8 @@ def _swap(part: str, known: Known, asked: str | None) -> dict[str, Any]:
             continue
         # "Nee, mbo" may answer which choice it is; "sorry, ik bedoelde mbo" does not.
         barred = _CHOSEN if asked and not swap.is_certain else ()
-        for slot in _order(swap, known):
+        of_school = bool(_PROFILE.search(normalise(part)))
+        for slot in ("situatie",) if of_school else _order(swap, known):
             if slot in barred:
                 continue
             if known.get(slot) not in (None, []) and (new := _both(slot, swap, known)):
@@ -148,7 +157,12 @@ def _both(slot: str, swap: Swap, known: Known) -> dict[str, Any]:
         kept = [key for key in before if key not in old[slot]] if old else []
         return {slot: list(dict.fromkeys([*kept, *new[slot]]))}
     if slot == "situatie":
-        return {"situatie_feiten": _facts(known.get("situatie_feiten") or {}, new)}
+        before = known.get("situatie_feiten") or {}
+        works = before.get("soort") == new.get("soort", ["werk"]) == ["werk"]
+        if works and swap.old is None and find_interests(swap.new):
+            # "Doe dan maar ict" is a wish of somebody who works.
+            return {}
+        return {"situatie_feiten": _facts(before, new)}
     return new
 
 

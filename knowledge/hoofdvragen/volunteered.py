@@ -5,7 +5,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from knowledge.hoofdvragen.corrections import declines, is_corrective, without_taken_back
+from knowledge.hoofdvragen.corrections import (
+    declines,
+    is_corrective,
+    without_request,
+    without_taken_back,
+)
 from knowledge.hoofdvragen.deciders import renamed, with_those_told
 from knowledge.hoofdvragen.facts import WORKS_AT, merge, read_facts
 from knowledge.hoofdvragen.known import Known
@@ -17,11 +22,13 @@ from knowledge.hoofdvragen.wishes import rechosen, wished
 from knowledge.language.age import Age, Subject, find_age_at_edge, find_ages, is_possible
 from knowledge.language.choice import names_choice
 from knowledge.language.clauses import in_mode
+from knowledge.language.distress import tells_distress
 from knowledge.language.influence import find_influence, of_pupil
 from knowledge.language.patterns import word_lists
 from knowledge.language.replies import is_question, without_questions
 from knowledge.language.role import asks_place_for_self
 from knowledge.language.rough_age import find_rough_age
+from knowledge.language.subject import about_pupil
 from knowledge.language.text import normalise
 from knowledge.language.work import find_work
 
@@ -34,18 +41,31 @@ _FEW = 5
 _CLAUSE = re.compile(r"[,.;!] | en ")
 _PUPILS_AGE = 20
 _PERSON = re.compile(r"\b(?:ik|k|kben|ben|mijn|m'n|mn|me|onze|hij|zij|ze|we|wij)\b")
+_WHAT_NOW = re.compile(r"[,.;:!?] (?:en|wat|maar|hoe) (?:nu|dan|daarna|straks|verder|hierna)\W*$")
 _OWN_SCHOOL = re.compile(
     r"\b(?:(?:ik|k|hij|zij|ze) (?:doe|doet|zit|heb|heeft|volg|volgt)|bbl|bol|klas|leerjaar|tl|"
-    r"technisch\w*)\b"
+    r"technisch\w*|profiel|(?:doe|doet|volg|volgt|zit) (?:ik|hij|ze|zij))\b"
 )
 _OF_AGE = re.compile(
-    r"\b(?:(?:ik|k) (?:ben|word|werd)|kben|ben ik|(?:hij|ze|zij) (?:is|wordt)|leeftijd|oud|jarig"
-    r"|geboren|(?:zoon|dochter|leerling|kind|klant|client|kandidaat|kleinkind) (?:is|wordt|van))\b"
+    r"\b(?:(?:ik|k) (?:ben|word|werd)|kben|ben ik|(?:hij|ze|zij) (?:is|wordt)|leeftijd"
+    r"|(?<!te )oud|jarig|geboren"
+    r"|(?:zoon|dochter|leerling|kind|klant|client|kandidaat|kleinkind) (?:is|wordt|van))\b"
 )
 # "Ik ben sinds deze maand werkloos" changes what was told, whatever was asked.
 _MOVED_ON = re.compile(
     r"\b(?:inmiddels|intussen|ondertussen|tegenwoordig|ontslagen|werkloos|geworden"
-    r"|sinds (?:deze|vorige|kort|gisteren|vandaag|een|twee|drie|nu)|(?:per|vanaf) vandaag)\b"
+    r"|sinds (?:deze|vorige|kort|gisteren|vandaag|een|twee|drie|nu|dit|de|afgelopen|begin|eind"
+    r"|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
+    r"|maandag|dinsdag|woensdag|donderdag|vrijdag)|(?:per|vanaf) vandaag"
+    r"|(?:was|is) (?:vorig|verleden|afgelopen) (?:jaar|schooljaar|studiejaar)"
+    r"|(?:gewisseld|veranderd) van (?:baan|werk)"
+    r"|weer (?:een |aan het |aan de )?(?:werk|baan|slag))\b"
+)
+_CHANGED_SCHOOL = re.compile(
+    r"\b(?:geswitche?[dt]|gewisseld|overgestapt|overgegaan|overgeplaatst|opgestroomd|afgestroomd"
+    r"|begonnen|gestart|bevorderd)\b[^.!?]{0,30}\b(?:naar|aan|met|bij|op|in)\b"
+    r"|\b(?:gewisseld|veranderd) van (?:studie|opleiding|school|richting|profiel)\b"
+    r"|\b(?:ben|is) (?:ik |hij |ze )?(?:al |nu )?over naar\b"
 )
 _TELLS = re.compile(
     r"(?:\b(?:ik|k)|^|, (?:en )?)\s?(?:ben|zit|werk|werken|woon|heb|krijg|sta|studeer|doe)\b"
@@ -53,8 +73,8 @@ _TELLS = re.compile(
     r"|\b(?:ben|zit|werk|sta|studeer|doe) (?:ik|k)\b"
 )
 _NOTHING_BESIDE = (
-    "andere_taal", "meer_resultaten", "noodsignaal", "opnieuw", "scheldwoorden", "sla_over",
-    "terug", "vacature_checken", "weet_niet", "werving_tips",
+    "andere_taal", "meer_resultaten", "opnieuw", "scheldwoorden", "sla_over", "terug",
+    "vacature_checken", "weet_niet", "werving_tips",
 )  # fmt: skip
 # Names of places are the same in every language.
 _WITH_PLACE = ("andere_taal", "mens_spreken")
@@ -75,6 +95,8 @@ def volunteered(message: Message, known: Known) -> dict[str, Any]:
     if message.given:
         return {}
     as_sent, message = message, replace(message, text=without_taken_back(message.text))
+    if is_corrective(as_sent):
+        message = replace(message, text=without_request(message.text))
     updates: dict[str, Any] = {}
     role = told_role(message, known)
     if role:
@@ -105,6 +127,15 @@ def volunteered(message: Message, known: Known) -> dict[str, Any]:
             place = told_place(message, known, change=False)
             return updates | place if message.intent in _WITH_PLACE else updates
         message = told
+    if message.is_cry_for_help:
+        # Whom they name may be whom they fear.
+        facts = _situation(
+            message, known, change=False, speaker=role or known.get("rol"), age=age or before
+        )
+        # Words of danger are no wish: "ik wil van een brug".
+        wishes = facts and not tells_distress(message.text)
+        wish = wished(message, anew=False) if wishes else {}
+        return updates | wish | facts | told_place(message, known, change=False)
     asks = is_question(message.text) or declines(message)
     after_all = bool(known.get("uitkomst_verteld")) and not asks
     seeks = message.intent == "initiatieven_zoeken"
@@ -125,7 +156,8 @@ def volunteered(message: Message, known: Known) -> dict[str, Any]:
     if open_choice and (named := names_choice(message.text)):
         updates["genoemde_keuze"] = named
     if message.question != "gemeente" or seeks:
-        updates |= told_place(message, known, change=change)
+        speaker = role or known.get("rol")
+        updates |= told_place(message, {**known, "rol": speaker}, change=change)
     open_to = message.question != "interesse" or seeks
     if open_to and (again or not known.get("interesse")):
         updates |= wished(message, anew=again and not updates)
@@ -144,7 +176,8 @@ def _told_beside(message: Message, known: Known) -> Message | None:
     if message.intent in _NOTHING_BESIDE or known.get("uitkomst_verteld"):
         return None
     told = without_questions(message.text)
-    return replace(message, text=told) if _TELLS.search(normalise(told)) else None
+    tells = message.is_cry_for_help or _TELLS.search(normalise(told))
+    return replace(message, text=told) if tells else None
 
 
 def _estimate(message: Message) -> dict[str, Any]:
@@ -153,8 +186,9 @@ def _estimate(message: Message) -> dict[str, Any]:
 
 
 def _age(message: Message, helper: bool, before: int | None) -> int | None:
-    if before is not None and message.question and not _speaks_of_age(message):
-        # "Welk profiel ik neem, er zijn er 10 geloof ik"
+    passing = message.question or is_question(message.text)
+    if before is not None and passing and not _speaks_of_age(message):
+        # "Welk profiel ik neem, er zijn er 10 geloof ik", "is 60 te oud?"
         return None
     # "Mijn man is 50" may be about whom help is sought for, until that age is known.
     others: tuple[Subject, ...] = ("ander", "partner") if before is None else ("ander",)
@@ -189,10 +223,12 @@ def _speaks_of_age(message: Message) -> bool:
 
 
 def _asks_about_school(message: Message, known: Known) -> bool:
-    """Tell "hoe oud moet je zijn voor bbl" from "ik doe bbl, wat nu?"."""
+    """Tell "hoe oud moet je zijn voor bbl" from "ik doe bbl, kan dat?" and "bbl, en nu?"."""
     if not is_question(message.text):
         return False
-    return bool(known.get("situatie")) or not _PERSON.search(normalise(message.text))
+    plain = normalise(message.text)
+    of_self = _PERSON.search(plain) or _WHAT_NOW.search(plain)
+    return bool(known.get("situatie")) or not of_self
 
 
 def _at_school(facts: Mapping[str, Any] | None) -> bool:
@@ -206,7 +242,9 @@ def _situation(
     if message.question == "uitkering":
         return {}
     lately = in_mode(message.text, "nu", "vroeger")
-    moved_on = bool(known.get("situatie") and _MOVED_ON.search(lately))
+    so_far = known.get("situatie_feiten")
+    changed_school = _at_school(so_far) and bool(_CHANGED_SCHOOL.search(lately))
+    moved_on = bool(known.get("situatie") and (changed_school or _MOVED_ON.search(lately)))
     was_skipped = "situatie" in (known.get("overgeslagen") or [])
     if message.question in _NARROW_QUESTIONS and not (change or moved_on or was_skipped):
         return {}
@@ -219,10 +257,12 @@ def _situation(
     grown = speaker is None and (age or 0) >= WORKS_AT
     told = _ASKS_WHAT.sub(" ", message.text)
     facts = read_facts(told, helper=helper, adult=speaker == "kandidaat" or grown)
-    so_far = known.get("situatie_feiten")
-    if change and so_far and not facts and _OWN_SCHOOL.search(normalise(message.text)):
+    works = facts.get("soort") == ["werk"] and changed_school
+    own = moved_on or (change and _OWN_SCHOOL.search(normalise(message.text)))
+    idle = (so_far or {}).get("soort") == ["geen_werk"]
+    if so_far and own and not idle and (not facts or works):
         # "Oeps, ik doe zorg en welzijn" about the school that was told.
-        facts = read_facts(message.text, asked=True, so_far=so_far, helper=helper)
+        facts = read_facts(lately, asked=True, so_far=so_far, helper=helper)
         facts = facts if facts.get("soort") in (None, so_far.get("soort")) else {}
     to_work = facts.get("soort") == ["werk"] and not (change or moved_on)
     if message.question and to_work and _at_school(so_far):
@@ -231,7 +271,8 @@ def _situation(
     updates: dict[str, Any] = {}
     if facts.get("soort") or (facts and known.get("situatie_feiten")):
         updates["situatie_feiten"] = merge(known.get("situatie_feiten") or {}, facts)
-    background = find_work(message.text).background
-    if background is not None and facts.get("soort") in (None, ["geen_werk"]):
+    background = find_work(about_pupil(message.text) if helper else message.text).background
+    learns = _at_school(updates.get("situatie_feiten"))
+    if background is not None and facts.get("soort") in (None, ["geen_werk"]) and not learns:
         updates["technische_achtergrond"] = background
     return updates

@@ -25,6 +25,12 @@ _TAKES_OUT = re.compile(
 _TELLS_OWN = re.compile(
     r"(?:(?:ik|k) doe|(?:(?:ik|k) )?(?:ben|studeer|volg)) (?!op zoek|benieuwd|geinteresseerd)"
 )
+# "Hij staat hele dagen te timmeren", of a child.
+_PASTIME = re.compile(
+    r"(?<!\bik )\b(?:hij|zij|ze|die|is|zit|staat) (?:\w+ ){0,2}"
+    r"(?:hele|heel|altijd|steeds|godganse|elke) (?:\w+ ){0,3}?"
+    r"(?:te|aan het|aan|met) (?P<does>[^,.;!?]+)"
+)
 _ADDS = re.compile(r"\b(?:ook|erbij|daarnaast|voeg|toevoegen|plus)\b")
 
 
@@ -66,8 +72,12 @@ def wished(message: Message, *, anew: bool) -> dict[str, Any]:
     text = in_mode(message.text, "wens")
     if message.intent == "initiatieven_zoeken" or (anew and len(message.text.split()) <= _FEW):
         text = ", ".join(
-            part.text for part in clauses(message.text) if not _TELLS_OWN.match(part.text)
+            part.text
+            for part in clauses(message.text)
+            if part.mode != "vroeger"
+            and not (_TELLS_OWN.match(part.text) or is_about_other(part.text))
         )
+    text = text or ", ".join(match["does"] for match in _PASTIME.finditer(normalise(message.text)))
     # Technical work in general leaves the question open.
     found = [key for key in find_interests(text) if key != BROAD] if text else []
     return {"interesse": found} if found else {}

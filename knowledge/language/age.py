@@ -28,8 +28,16 @@ _PART_ENDS = (", ", ". ", "; ", ": ", "! ")
 # "Verpleegkundige, 35, uit Breda": a number that stands by itself between commas.
 _PART_STARTS = re.compile(r"(?:^|[,.;:!(] ?)(?:(?:eh|ehm|uh|ja|nou|dus|hoi|hallo|hey) )*$")
 _MEANWHILE = re.compile(r"\b(?:nu|inmiddels|intussen|ondertussen) $")
+# "Woon in Breda, 23 hoor"
 _PART_STOPS = re.compile(
-    r"(?:(?:inmiddels|intussen|ondertussen|alweer|nu) ?)?(?:$|[,.;:!)](?! ?\d))"
+    r"(?:(?:inmiddels|intussen|ondertussen|alweer|nu|hoor) ?)?(?:[^\w\s\x00-\x7f]|\s)*"
+    r"(?:$|[,.;:!)](?! ?\d))"
+)
+# "Ik ben Noor 14", but "ik ben er 14 keer geweest"
+_BY_NAME = re.compile(
+    r"\b(?:ik ben|kben|ben) (?!(?:in|om|op|er|al|na|aan|met|over|voor|tot|rond|sinds|minstens|zeker"
+    r"|zo|ongeveer|nummer|nr|groep|klas|niveau|fase|maar|nog|pas|geen|niet|meer|minder|toen|van|ik)"
+    r"\b)[^\W\d]{2,},? $"
 )
 # "Mbo 3, 18": the number before is that of a class or level.
 _CLASS_BEFORE = re.compile(r"\d ?[,.;:] ?$")
@@ -40,6 +48,11 @@ _AND_MORE = re.compile(
 )
 # "Ik ben kok en 53": the age is the second thing that somebody is.
 _ALSO_IS = re.compile(r"\b(?:ben|is)\b[^,.;:!?\d]{1,40} en (?:al |nu |pas |net )?$")
+# "Ben leerling en 13 jr"
+_PUPIL_AND = re.compile(
+    r"\b(?:leerlinge?|scholiere?|jongen|meisje|meid|brugklasser|brugpieper|basisschoolkind)"
+    r" en (?:al |nu |pas |net )?$"
+)
 # "6 jaar al" is how long, however it stands apart.
 _SO_LONG = re.compile(
     r"(?:al|lang)(?:$|[,.;:!)])|(?:er)?uit (?:het vak|het arbeidsproces|de running|de roulatie)\b"
@@ -75,6 +88,11 @@ _TIME_SPENT = re.compile(
     r"(?:(?!\b(?:nu|ben|is)\b)[^.;!?])*$"
 )
 _AT_EDGE = re.compile(r"^(?:1[1-9]|[2-6]\d)(?=,? )|(?<=[a-z] )(?:1[1-9]|[2-6]\d)$")
+_GREETED = re.compile(
+    r"^(?:(?:hoi|hallo|hey|he|yo|dag|goedendag|goedemorgen|goedemiddag|goedenavond|moin|nou|ja"
+    r"|nou ja|ok|oke|eh|uh)[,.!]? )+"
+)
+_PART_OR_BEING = re.compile(r"[.,;!?]|\b(?:ben|bin|is)\b")
 _SENTENCE = re.compile(r"[.!?;]\s")
 
 
@@ -121,7 +139,8 @@ def find_age_at_edge(text: str) -> int | None:
 
     "Zit op het lyceum in het derde jaar 14": alone such a number is not sure.
     """
-    match = _AT_EDGE.search(with_numbers_spelt(normalise(text)).strip(" .!"))
+    plain = _GREETED.sub("", with_numbers_spelt(normalise(text)))
+    match = _AT_EDGE.search(plain.strip(" .!"))
     found = [age for age in find_ages(text) if age.subject == "zelf"]
     value = int(match.group()) if match else None
     return value if [age.value for age in found] == [value] else None
@@ -164,7 +183,9 @@ def _age(plain: str, match: re.Match[str]) -> Age | None:
     if match["unit"] and not told and not _is_age_in_years(after, value):
         return None
     abroad = words.starts(after, "vreemd_erna") and words.ends(before, "vreemd_ervoor")
-    cued = words.ends(before.rstrip(" ,(:=-"), "ervoor") or told or abroad
+    at_end = words.starts(after, "bijzin_erna") and words.ends(before, "bijzin_ervoor")
+    named = value >= _YOUNG and not match["unit"] and _BY_NAME.search(before)
+    cued = words.ends(before.rstrip(" ,(:=-"), "ervoor") or told or abroad or at_end
     spent = bool(match["unit"] and (_TIME_SPENT.search(before) or _SO_LONG.match(after)))
     # "Stukadoor sinds mijn 16e, nu 46", but "ik werk daar, nu 20 jaar".
     start = before if match["unit"] else _MEANWHILE.sub("", before)
@@ -174,6 +195,7 @@ def _age(plain: str, match: re.Match[str]) -> Age | None:
     around = ("anders_ervoor",) if match["unit"] else ("anders_ervoor", "hebben_ervoor")
     if in_class:
         return None
+    cued = cued or bool(named and not words.ends(before.rstrip(), *around))
     still = _STILL.search(before) and value >= _GROWING_UP and _PART_STOPS.match(after)
     if still and match["unit"] and _STILL.sub("", before):
         # "Ik bezorg post, al 20 jaar"
@@ -198,7 +220,8 @@ def _is_told_apart(before: str, after: str, value: int) -> bool:
     """Tell "kok, 35, uit Breda" from a bare number that is the whole message, or a list."""
     words = word_lists("leeftijd")
     in_class = words.ends(_CLASS_BEFORE.sub("", before), "klas_ervoor")
-    if value < (_YOUNG if in_class else _GROWING_UP) or not (before or after):
+    pupil = bool(_PUPIL_AND.search(before))
+    if value < (_YOUNG if in_class or pupil else _GROWING_UP) or not (before or after):
         return False
     if _PART_STARTS.search(before) and (_PART_STOPS.match(after) or _AND_MORE.match(after)):
         street = words.ends(before.rstrip(" ,"), "straat")
@@ -231,7 +254,8 @@ def _is_age_in_years(after: str, value: int) -> bool:
 
 def _is_still_to_come(before: str, after: str) -> bool:
     words = word_lists("leeftijd")
-    part = re.split(r"[.,;!?]", before)[-1]
+    # "Ik wil lasser worden ik ben 14"
+    part = _PART_OR_BEING.split(before)[-1]
     if words.starts(after, "pas_later"):
         return True
     return words.ends(part, "nog_niet") and not after.startswith("geworden")
@@ -244,7 +268,7 @@ def _subject(before: str) -> Subject:
     if opening and not sentence[opening.end() :].startswith(" van "):
         # "Student, 21"
         sentence = sentence[opening.end() :]
-    if words.ends(sentence, "partner"):
+    if words.ends(sentence.rstrip(" ("), "partner"):
         return "partner"
     # In "ik ben een leerling van 14" the pupil is who is talking.
     named = sentence.removesuffix("van ")

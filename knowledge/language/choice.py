@@ -67,6 +67,11 @@ def speaks_of_wish(text: str) -> bool:
     return words.has(rest, kind_of_wish) and not words.has(rest, "verzoek")
 
 
+def scolds(text: str) -> bool:
+    """Return whether a text lets off steam: "godver, alweer een vraag"."""
+    return word_lists("keuzewoorden").has(normalise(text), "scheldt")
+
+
 def is_not_yet(text: str) -> bool:
     """Return whether a text says that nothing is chosen yet: "nog niet", "nog niks"."""
     return word_lists("keuzewoorden").has(normalise(text), "nog_niet")

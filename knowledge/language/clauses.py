@@ -22,9 +22,15 @@ _VERBS = (
     "volg|hou|houd|vind|ontvang|word|moet|mag|kan|denk|werkte|verdien|verkoop|loop|overleg|beslis|twijfel|overweeg|weet"
 )
 _MODALS = "wil|wou|zou|werk|zit|zoek|ben|heb|was"
+# "Doe maar", "doe mij maar" and "laat toch maar" go on.
+_ONLY_BREAKS_OFF = "".join(
+    f"(?<!{verb}{word} )"
+    for verb in ("doe", "geef", "laat", "kijk", "noem", "toon", "zoek")
+    for word in ("", " me", " mij", " dan", " toch", " dan toch", " mij dan", " me dan")
+)
 _BREAK = re.compile(
     rf"[.;:!?\n()]+(?=\s|$)|(?<=\s)[(-](?=\s|\w)|,(?!\d)"
-    r"|\b(?<!doe )(?<!geef )(?<!laat )(?<!kijk )(?<!noem )(?<!toon )(?<!zoek )maar\b"
+    rf"|{_ONLY_BREAKS_OFF}\bmaar\b"
     rf"|\b(?:want|omdat|terwijl|zodat|alleen|hoewel|doordat|waardoor)\b"
     rf"|\b(?:en|&|dus)\b(?=\s+(?:ik|k|'k|{_VERBS})\b)"
     rf"|\b(?:en|dus)\b(?=\s+\w+\s+(?:{_MODALS})\b)"
@@ -33,14 +39,16 @@ _BREAK = re.compile(
     r"(?<!dat )(?<!als )(?<!toen )(?<!waar )(?<!of )(?<!wat )(?<!die )(?<!en )"
     rf"|(?<=\w )(?=(?:ik|ikke) (?:{_VERBS})\b)(?<!dat )(?<!als )(?<!toen )(?<!waar )(?<!of )"
     r"(?<!moet )(?<!mag )(?<!kan )(?<!ga )"
-    r"(?<!zoek )(?<!heb )(?<!ben )(?<!wil )(?<!doe )(?<!zit )(?<!werk )(?<!was )(?<!krijg )"
+    r"(?<!zoek )(?<!heb )(?<!ben )(?<!wil )(?<!doe )(?<!zit )(?<!werk )(?<!\bwas )(?<!krijg )"
 )
 _BARE_WISH = re.compile(
     r"(?<=\w )(?=(?:wil|zoek)\b(?! (?:ik|k|je|u|hij|ze|zij)\b|(?: graag)? (?:word|zijn)))"
 )
 _BARE_AGE = re.compile(r"(?:[1-6]\d)(?: ?(?:jaar|jr|j))?,? (?=[a-z])")
+# "Werk als magazijnmedewerker wil wat anders": that "als" is no "if".
 _SUBORDINATE = re.compile(
-    r"\b(?:dat|of|als|wat|waar|wie|hoe|die|toen|ik|k|we|wij|ook)(?: \w+)?\s*$"
+    r"\b(?:dat|of|(?<!werk )(?<!werkzaam )(?<!\bzzp )als|wat|waar|wie|hoe|die|toen|ik|k|we"
+    r"|wij|ook)(?: \w+)?\s*$"
 )
 _FINITE = r"(?:ben|zit|werk|heb|doe|sta|zoek|wil|krijg|is|leef|loop|volg|ik|k|woon|ontvang)\b"
 _NOW_THEN = re.compile(rf"(?=\b(?:nu|momenteel|tegenwoordig|inmiddels|sindsdien) {_FINITE})")
@@ -84,6 +92,11 @@ def clauses(text: str) -> tuple[Clause, ...]:
 def in_mode(text: str, *modes: Mode) -> str:
     """Return the clauses of these modes, joined by commas; empty when there are none."""
     return ", ".join(clause.text for clause in clauses(text) if clause.mode in modes)
+
+
+def is_wished_work(clause: Clause) -> bool:
+    """Return whether a clause adds the kind of work to a wish: "ander werk, technisch werk"."""
+    return clause.mode == "wens" and word_lists("zinsdelen").starts(clause.text, "gewenst_werk")
 
 
 def _parts(plain: str) -> Iterator[str]:
@@ -138,6 +151,8 @@ def _mode(part: str, before: Mode) -> Mode:
     words = word_lists("zinsdelen")
     if words.has(words.without(part, "geen_wens"), "wens"):
         return "wens"
+    if before == "wens" and words.starts(part, "gewenst_werk"):
+        return before
     if words.has(part, "vroeger") or _is_perfect(part):
         return "vroeger"
     return "nu" if words.has(part, "nu") else before

@@ -1,5 +1,7 @@
 """Whether a message holds no word at all that people use."""
 
+import re
+
 import wordfreq
 
 from knowledge.language.foreign import language_of
@@ -8,14 +10,20 @@ from knowledge.language.text import tokens
 
 _LANGUAGES = ("nl", "en")
 _LONGEST = 500
+# "{"naam": null}" and "<b>hoi</b>" are for machines.
+_CODE = re.compile(
+    r"\{[^{}]*\}|</?[a-z][^<>]*>|\bdrop table\b|\bselect \S+ from\b|\bjavascript:", re.I
+)
 
 
 @once
 def is_gibberish(text: str) -> bool:
     """Return whether a message is only signs, or mostly letters that are no words: "asdfgh".
 
-    Numbers are no gibberish, and neither is another language.
+    So is code. Numbers are no gibberish, and neither is another language.
     """
+    if _CODE.search(text[:_LONGEST]):
+        return True
     words = [token.text for token in tokens(text[:_LONGEST])]
     if any(char.isdigit() for char in text) or language_of(text):
         return False

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from knowledge.language.patterns import word_lists
+from knowledge.language.spelling import put_right
 from knowledge.language.text import normalise
 
 _KEYS = (
@@ -13,6 +14,7 @@ _KEYS = (
     "zelf_beslissen",
 )  # fmt: skip
 _REACH = 40
+_SHORTEST_NAME = 5
 _PARTS = re.compile(
     r"[.,;:!?()]+(?: |$)| (?=maar |want |dus (?!die |hij |zij |ze ))"
     r"| en (?=(?:ik|k|we|wij) (?!\w+en\b))"
@@ -21,6 +23,29 @@ _PUPIL = re.compile(
     r"\b(?:\w*zelf|hij|zij|leerling|kind|zoon|dochter|kandidaat|klant|cliente?|deelne\w+)\b"
     r"(?! als )|\bmet (?:hem|haar)(?= ?(?:[.,]|$))"
 )
+_OWN_PARTNER = re.compile(r"\bmijn (?:man|vrouw|partner|ex)\b")
+# "Wij gaan er niet over" names nobody.
+_WE_DECIDE = re.compile(
+    r"\b(?<!laten )(?:wij|we)\b(?![^.,;:!?]*\b(?:niet|niks|niets|geen|nergens)\b)"
+)
+_WE_DO_NOT = re.compile(
+    r"\b(?:wij|we)\b[^.,;:!?]*\b(?:niet|niks|niets|geen|nergens)\b[^.,;:!?]*"
+    r"\b(?:over|mee|zeggen|\w*bemoeien|\w*beslissen|\w*bepalen|\w*kiezen)\b"
+)
+# After who is spoken to the message ends, or somebody goes on about themselves.
+_THEN_SPEAKS = re.compile(
+    r"[ .!]*$|[,.!]* (?:ik|k|ikke|dat|dit|het|t|klopt|wil|ben|heb|zoek|doe|geen|gewoon|zeker)\b"
+    r"(?! (?:en|samen|allebei|beiden|beslissen|kiezen|beslist|bepaalt)\b)"
+)
+# "Ja man switchen" speaks to somebody; "ja man en kinderen" and "ja man beslist mee" name him.
+_YES_OR_NO = re.compile(
+    r"(?:.*[ .,!])?(?:ja+|jawel|yes|jep|yep|nee|neen|nope|zeker|jazeker|tuurlijk|klopt)"
+)
+_NAMED_ON = re.compile(
+    r",? (?:en|of|samen|allebei|beiden?|wil|wilt|mag|gaat|vindt?|zegt|kijkt|denkt|praat|helpt"
+    r"|overlegt|kiest|bepaalt|beslis\w*|mee\w*|ook|natuurlijk)\b"
+)
+_SENTENCE_END = re.compile(r"[.!?;]+(?: |$)")
 # "Mijn man en ik hebben het erover": what follows is said of both.
 _THEY_AND = re.compile(r"\b(?:zij|ze|hij) en $")
 _PAIRED = re.compile(
@@ -38,7 +63,9 @@ def find_influence(text: str, *, asked: bool = False, home: str = "ouders") -> l
     """
     words = word_lists("invloeden")
     plain = normalise(text)
-    if not asked:
+    if asked:
+        plain = put_right(plain, words.list_of("gespeld"), shortest=_SHORTEST_NAME)
+    else:
         plain = words.without(plain, "eigen_ambt")
         if not words.has(plain, "beslissen"):
             return []
@@ -86,18 +113,22 @@ def names_only_people(text: str) -> bool:
 
 def of_pupil(found: list[str], text: str) -> list[str]:
     """Return the influences on a pupil: "mijn man en ik" are the parents, "ik" is the helper."""
-    plain = normalise(text)
+    plain = ". ".join(part for part in _SENTENCE_END.split(normalise(text)) if names_in(part))
     others = list(found)
     if "kandidaat" in others and len(others) > 1 and not _PUPIL.search(plain):
         others.remove("kandidaat")
-    if not re.search(r"\b(?:mijn (?:man|vrouw|partner|ex)|(?<!laten )(?:wij|we))\b", plain):
+    with_partner = "partner" in others and _OWN_PARTNER.search(plain)
+    if not with_partner and not _WE_DECIDE.search(plain):
         return others
     return ["ouders", *(key for key in others if key not in ("partner", "ouders"))]
 
 
 def refused_influence(text: str) -> list[str]:
     """Return the keys of those whom a text leaves out: "niet mijn moeder", "mijn baas niet"."""
-    refused = (mention.key for mention in _named(normalise(text)) if mention.left_out)
+    plain = normalise(text)
+    refused = [mention.key for mention in _named(plain) if mention.left_out]
+    if _WE_DO_NOT.search(plain):
+        refused.append("ouders")
     return list(dict.fromkeys("ouders" if key == "thuis" else key for key in refused))
 
 
@@ -136,6 +167,9 @@ class _Mention:
             return True
         if self.key == "thuis" and words.ends(self.before, "is_thuis"):
             return True
+        if words.starts(self.after, "zegt_erna") and words.has(self.after, "weggelaten_erna"):
+            # "Mijn vrouw zegt dat wij er niet over gaan"
+            return True
         if self.decides:
             return False
         if asked:
@@ -149,7 +183,7 @@ def _named(plain: str) -> Iterator[_Mention]:
     """Yield who is named in normalised text, in order."""
     words = word_lists("invloeden")
     told = words.without(_without_spoken_to(plain), "zelf_iets")
-    told = words.without(told, "geen_persoon", "samen_wonen") if plain.count(" ") > 1 else told
+    told = _without_manners_of_speaking(told) if plain.count(" ") > 1 else told
     for match in words.pattern(*_KEYS).finditer(told):
         before, after = told[max(0, match.start() - _REACH) : match.start()], told[match.end() :]
         subject = match.group() == "ik" and re.match(r" \w", after)
@@ -160,7 +194,7 @@ def _named(plain: str) -> Iterator[_Mention]:
             continue
         key = next(key for key in _KEYS if words.is_whole(match.group(), key))
         key = "kandidaat" if key == "zelf_beslissen" else key
-        near = after.lstrip()[:_REACH]
+        near = after.lstrip()[: 2 * _REACH]
         left_out = words.ends(before, "weggelaten_ervoor") or (
             words.starts(near, "weggelaten_erna")
             # "Dat bepaal ik zelf, niet het UWV"
@@ -173,15 +207,30 @@ def _named(plain: str) -> Iterator[_Mention]:
         yield _Mention(key, match.group(), clause, rest.lstrip(), left_out)
 
 
-def _without_spoken_to(plain: str) -> str:
-    """Return the text without who is spoken to: "thx man", "dank je wel broer"."""
+def _without_manners_of_speaking(told: str) -> str:
+    """Return the text without "denk ik" and the like, where it is no part of deciding."""
     words = word_lists("invloeden")
-    spoken_to = words.pattern("aanspreking", ending=True).search(plain.rstrip(" .!"))
-    before = plain[: spoken_to.start()].rstrip(" ,") if spoken_to else ""
-    near = " ".join(before.split()[-3:])
-    if not before or words.has(near, "voor_naam", *_KEYS[1:]):
-        return plain
-    return before
+    speaking = words.pattern("zelf_beslissen", "geen_persoon", "samen_wonen")
+    return speaking.sub(
+        lambda said: said.group() if words.is_whole(said.group(), "zelf_beslissen") else ".", told
+    )
+
+
+def _without_spoken_to(plain: str) -> str:
+    """Return the text without who is spoken to: "thx man", "ja man, ik wil wat anders"."""
+    words = word_lists("invloeden")
+    kept, start = "", 0
+    for spoken_to in words.pattern("aanspreking").finditer(plain):
+        before = plain[: spoken_to.start()].rstrip(" ,")
+        near = " ".join(before.split()[-3:])
+        after = plain[spoken_to.end() :]
+        ends = _THEN_SPEAKS.match(after) or (
+            _YES_OR_NO.fullmatch(before) and not _NAMED_ON.match(after)
+        )
+        if before and ends and not words.has(near, "voor_naam", *_KEYS[1:]):
+            kept += plain[start : spoken_to.start()].rstrip(" ,")
+            start = spoken_to.end()
+    return kept + plain[start:]
 
 
 def _settle(found: list[str], plain: str) -> list[str]:

@@ -121,7 +121,8 @@ def _is_somebody_else(text: str, one: Occupation) -> bool:
 
 def _ending(word: str) -> tuple[str | None, bool] | None:
     endings = _endings()
-    for start in range(len(word) - 2):
+    longest = max(map(len, endings)) + len("s")
+    for start in range(max(0, len(word) - longest), len(word) - 2):
         tail = word[start:] if word[start:] in endings else word[start:].removesuffix("s")
         if tail in endings and (start >= _SHORTEST_HEAD or endings[tail] is None):
             return endings[tail]

@@ -16,6 +16,8 @@ _SENTENCE_END = re.compile(r"[.!?\n]\s*[\"'(]*$|^\W*$")
 _AREA_CODE = re.compile(r"(?<![\d-])0\d\d(?![\d-])(?! \d)")
 # "Bij de Hoogvliet" is a supermarket (keys are folded: place_names.fold).
 _ARTICLES = ("de", "het", "een")
+_CLUBS = ("feyenoord", "feijenoord")
+_IN = ("in", "uit", "op", "te", "wijk")
 _AT_A_SHOP = ("by de", "by een")
 # Several short words that resemble a name are too often a coincidence.
 _FUZZY_PHRASE_LENGTH = 9
@@ -126,7 +128,8 @@ class _Reading:
         found: list[_Hit] = []
         i = 0
         while i < len(self._words):
-            match = None if self._is_shop(i) else self._exact(i) or self._resembling(i)
+            other = self._is_shop(i) or self._is_club(i)
+            match = None if other else self._exact(i) or self._resembling(i)
             if match is None:
                 i += 1
                 continue
@@ -137,6 +140,11 @@ class _Reading:
 
     def _is_shop(self, i: int) -> bool:
         return i > 1 and self._key(i - 2, 2) in _AT_A_SHOP
+
+    def _is_club(self, i: int) -> bool:
+        """Tell whether a quarter is named as the club it is known for: "ik ben voor Feyenoord"."""
+        lives = i > 0 and self._words[i - 1].key in _IN
+        return self._key(i, 1) in _CLUBS and not (lives or self._is_whole_answer(i, i))
 
     def _exact(self, i: int) -> tuple[Target, int] | None:
         for length in range(self._reach(i), 0, -1):

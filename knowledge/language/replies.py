@@ -3,6 +3,7 @@
 import re
 from typing import Literal
 
+from knowledge.language.baffled import evades
 from knowledge.language.once import once
 from knowledge.language.patterns import WordLists, word_lists
 from knowledge.language.text import normalise
@@ -43,17 +44,26 @@ def short_reply(text: str) -> Short | None:
     """
     plain = _REPEATED.sub(r"\1\1", _SKIN_AND_SEX.sub("", normalise(text))).strip(" .!,")
     words = word_lists("antwoorden")
+    if evades(text):
+        return None
+    # "Sorry maar dat is privé" begins after its filler.
+    start = words.pattern("aanloop").match(plain)
+    after = plain[start.end() :].lstrip(" ,.") if start else plain
     remarks = _first_remark(plain, words)
     asks = plain.rstrip("?! .") != "" and is_question(plain)
     plain = plain.strip(" ?.!,")
     short = plain.count(" ") < _MOST_WORDS
     refuses = remarks[0] if not short and remarks[0].count(" ") < _MOST_WORDS else plain
-    if _is_any(remarks, "sla_over_los") or (
+    if _is_any((*remarks, *_first_remark(after, words)), "sla_over_los") or (
         (short or refuses != plain) and words.has(refuses, "sla_over")
     ):
         return "sla_over"
+    if plain.count(" ") < 2 * _MOST_WORDS and words.ends(plain, "liever_later"):
+        return "sla_over"
     if not asks and _is_any(remarks, "weet_niet_los"):
         return "weet_niet"
+    if words.has(plain, "weet_niet_naam"):
+        return None
     if short and words.has(plain, "weet_niet") and not words.has(plain, "weet_niet_wat"):
         return "weet_niet"
     if words.starts(plain, "nee_begin"):
@@ -81,6 +91,20 @@ def without_questions(text: str) -> str:
     """Return what a text tells beside what it asks, such as "Delft" before "maar waarom?"."""
     parts = (part.strip(" ,") for part in _PART.split(text))
     return ", ".join(part for part in parts if part and not is_question(part))
+
+
+def only_asks(text: str) -> bool:
+    """Return whether a text is a question by its words, and not only by its mark: "havo 4?"."""
+    asked = text.rstrip("? ")
+    return is_question(asked) and not without_questions(asked)
+
+
+def refuses(text: str) -> bool:
+    """Return whether somebody says not to tell, beside a question: "waarom? dat zeg ik niet"."""
+    told = without_questions(text)
+    return short_reply(told) == "sla_over" and word_lists("antwoorden").has(
+        normalise(told), "sla_over"
+    )
 
 
 def wonders(text: str) -> bool:
@@ -115,5 +139,5 @@ def _remark(remarks: tuple[str, str]) -> Short | None:
     return None
 
 
-def _is_any(remarks: tuple[str, str], name: str) -> bool:
+def _is_any(remarks: tuple[str, ...], name: str) -> bool:
     return any(word_lists("antwoorden").is_whole(remark, name) for remark in remarks)

@@ -38,6 +38,12 @@ def closes(text: str) -> bool:
     return not is_question(text) and word_lists("verzoeken").has(plain, "rondt_af")
 
 
+def bids_goodbye(text: str) -> bool:
+    """Return whether a text is a word of meeting and of parting alike, and no more: "dag hoor"."""
+    plain = " ".join(re.split(r"[\s,.;!]+", normalise(text))).strip()
+    return word_lists("verzoeken").is_whole(plain, "dag")
+
+
 def asks_judgement(text: str) -> bool:
     """Return whether somebody asks what to think of a thing: "is dat slim?"."""
     return is_question_at_end(text) and word_lists("verzoeken").has(normalise(text), "oordeel")

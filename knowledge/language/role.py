@@ -51,9 +51,11 @@ def asks_place_for_self(text: str) -> bool:
     """Return whether somebody asks what there is for a grown-up as they are themselves.
 
     "Heeft de techniek plek voor een moeder van 45": who asks for another names that other.
+    "Kan iemand van 52 nog lasser worden? Dat ben ik": they say so.
     """
     words, plain = word_lists("rollen"), normalise(text)
-    return words.has(plain, "plek_voor_mij") and not words.starts(plain, "ambt")
+    of_self = words.has(plain, "over_iemand") and words.has(plain, "ben_ik_zelf")
+    return (of_self or words.has(plain, "plek_voor_mij")) and not words.starts(plain, "ambt")
 
 
 def tells_who_sent(text: str) -> bool:
@@ -74,6 +76,11 @@ def takes_over(text: str) -> bool:
     return here or words.has(plain, "neemt_zeker_over")
 
 
+def goes_on_self(text: str) -> bool:
+    """Return whether who was spoken of goes on themselves: "hier is de leerling zelf"."""
+    return word_lists("rollen").has(normalise(text).replace(",", ""), "zelf_verder")
+
+
 @once
 def find_role(text: str, *, asked: bool = False) -> str | None:
     """Return the key of the contract's `rol` that a text names, or None.
@@ -81,8 +88,8 @@ def find_role(text: str, *, asked: bool = False) -> str | None:
     Only with `asked` do single words such as "leerling" count.
     """
     words = word_lists("rollen")
-    plain = words.without(normalise(text), "voor_iets", "gestuurd")
-    if words.starts(plain, "kind_eerst") or speaks_for_relative(plain):
+    plain = words.without(normalise(text), "voor_iets", "gestuurd", "zorgde_voor", "niet_op_school")
+    if words.starts(plain.replace(",", ""), "kind_eerst") or speaks_for_relative(plain):
         return "begeleider"
     # "Ik ben 44 en moeder van Sem, hij is 15" is about Sem.
     if words.has(plain.replace(",", ""), "naaste_van"):

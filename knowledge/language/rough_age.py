@@ -39,7 +39,8 @@ def _number(word: str) -> int:
 _TENS = "tien|twintig|dertig|veertig|vijftig|zestig|zeventig|[1-7]0"
 _ANY = rf"\d{{2}}|{'|'.join(sorted(number_words(), key=len, reverse=True))}"
 _NO_UNIT = (
-    r"(?! ?(?:jaren|jaar|jr|uur|dagen|weken|maanden|km|euro|mensen|minuten)\b(?! oud| ben|$))"
+    r"(?! ?(?:jaren|jaar|jr|uur|dagen|weken|maanden|km|euro|mensen|minuten|keer|maal)"
+    r"\b(?! oud| ben|$))"
 )
 _BETWEEN = re.compile(
     rf"\btussen (?:de )?(?P<low>{_ANY}) en (?:de )?(?P<high>{_ANY})\b"

@@ -22,7 +22,10 @@ _WITH_PROFILE = {"vmbo", "havo", "vwo"}
 _WITHOUT_CLASS = {"mbo", "hbo", "wo"}
 _EVERY_DAY = {"po", "so"}
 # "Bbl, niet bol" is a bbl.
-_DENIED_TRACK = re.compile(r"\b(?:niet|geen|in plaats van|ipv|zei)(?: (?:de|een|mbo))? b[bo]l\b")
+_DENIED_TRACK = re.compile(
+    r"\b(?:niet|geen|in plaats van|ipv|zei)(?: (?:de|een|mbo))? b[bo]l\b"
+    r"|\bvan (?:de )?b[bo]l(?= naar (?:de )?b[bo]l\b)"
+)
 # The basisberoepsgerichte leerweg of the vmbo goes by the letters of a way of learning on the mbo.
 _BASIC_TRACK = re.compile(
     r"(?<=vmbo basis )bbl\b|\bbbl(?= (?:op|van|in) (?:het |de |een |mijn )?vmbo\b)"
@@ -83,12 +86,15 @@ def find_school(
         about_study=asked or bool(mentions),
         owned_counts=profile or bool(among),
         working=working or (helper and _words().has(plain, "geeft_les")),
+        helper=helper,
     )
     studies = [study for study in studies if not _belongs_to_past(plain, study, named)]
     kinds = _kinds(mentions)
+    left = not helper and not mentions and _has_left(plain)
     if not kinds and (_words().has(plain, "schooldag") or learns_trade(plain)):
         kinds = ("mbo",)
-    if len(kinds) != 1:
+    if len(kinds) != 1 and not left:
+        # "Klaar met school, zit nu in de horeca" tells of work.
         kinds = _by_direction(kinds, kinds_of(plain, studies, asked=asked), among)
     if len(kinds) > 1 and _words().has(plain, "begeleidt"):
         for mention in named:
@@ -112,7 +118,7 @@ def find_school(
 def _followed(plain: str, mentions: list[Mention], *, asked: bool, helper: bool) -> list[Mention]:
     """Return the schools that somebody follows; only the surest way of saying it counts."""
     words = _words()
-    if not helper and words.has(plain, "klaar_met_school"):
+    if not helper and _has_left(plain):
         mentions = [m for m in mentions if m.when != "genoemd"]
     if not helper and words.has(plain, "leert_anderen") and not words.has(plain, "leert_zelf"):
         # "Ik sta voor de klas (groep 4)": the class that somebody teaches.
@@ -145,6 +151,11 @@ def _followed(plain: str, mentions: list[Mention], *, asked: bool, helper: bool)
     return [
         m for m in mentions if teaches and (m.year or "po" in m.sort.kinds) and m.when == "straks"
     ]
+
+
+def _has_left(plain: str) -> bool:
+    words = _words()
+    return words.has(words.without(plain, "nog_niet_klaar"), "klaar_met_school")
 
 
 def _belongs_to_past(plain: str, study: Study, named: list[Mention]) -> bool:
@@ -196,7 +207,9 @@ def _by_direction(
 def _year(plain: str, kinds: tuple[str, ...], schools: list[Mention], *, asked: bool) -> int | None:
     if kinds and set(kinds) <= _WITHOUT_CLASS:
         return None
-    beside = [mention.year for mention in schools if mention.year]
+    # "3 havo was vorig jaar, nu 4 havo"
+    told_now = [mention for mention in schools if mention.when == "nu"]
+    beside = [mention.year for mention in (*told_now, *schools) if mention.year]
     return beside[0] if beside else find_class(plain, asked=asked)
 
 

@@ -29,20 +29,20 @@ _IS_ONE = re.compile(r"\b(?:ben|als)(?: nu| zelf| al)?(?: een| de)? $")
 
 
 def present_studies(
-    plain: str, *, about_study: bool, owned_counts: bool, working: bool
+    plain: str, *, about_study: bool, owned_counts: bool, working: bool, helper: bool = False
 ) -> list[Study]:
     """Return the studies that somebody follows now; no wishes, nothing that is behind them.
 
     "Ik heb bouw" is a diploma, but a profile at a school that has those, or where the
     direction is asked for: `owned_counts`. With `working` (a BBL) what somebody works in is
-    what they learn.
+    what they learn. With `helper` somebody speaks about another, whose study counts.
     """
     moments = (*_PRESENT, "werkplek") if working else _PRESENT
     present = [
         study
         for study in find_studies(plain, about_study=about_study)
         if when(plain, study.start, study.end) in moments
-        and whose(plain, study.start) != "ander"
+        and (helper or whose(plain, study.start) != "ander")
         and not (has_behind(plain, study.start) and not owned_counts)
         and not _AT_WORK.match(plain[study.end : study.end + 8])
         and study.term not in _ANY_DIRECTION

@@ -35,6 +35,7 @@ _WORK_OR = re.compile(rf"\b{_OTHERWISE} of (?:toch |naar het )?$")
 _STAFF = re.compile(
     r"^[- ]?(?:docente?|leraar|lerares|leerkracht|juf|meester|decaan|mentor|teamleider|directeur)\b"
 )
+_WAS = re.compile(r"\b(?:was|had)\b")
 _ADVICE = re.compile(r"^[- ]?(?:advies|niveau als advies)")
 
 
@@ -54,6 +55,8 @@ def when(plain: str, start: int, end: int) -> When:
         return "na" if ahead and not moved else "vroeger"
     first, last = len(before), len(before) + end - start
     around = before + plain[start:end] + after
+    if _is_being_finished(before, plain[start:end], after):
+        return "nu"
     if any(m.start() <= first and last <= m.end() for m in _LEFT.finditer(around)):
         return "vroeger"
     return _by_cues(_last_part(before), _first_part(after), moved)
@@ -74,6 +77,14 @@ def whose(plain: str, start: int) -> Who | None:
 def has_behind(plain: str, start: int) -> bool:
     """Return whether somebody only says to have it: "ik heb hbo", "met alleen havo"."""
     return _words().ends(_around(plain, start, start)[0], "bezit")
+
+
+def _is_being_finished(before: str, school: str, after: str) -> bool:
+    """Return whether somebody is about to finish it: "ik rond mijn hbo af", "hbo, bijna klaar"."""
+    clause = f"{_last_part(before)}{school}{_first_part(after)}"
+    beside = after[len(_first_part(after)) :].lstrip(" ,(")
+    told = _words().has(clause, "rondt_af") or _words().starts(beside, "rondt_af")
+    return told and not _WAS.search(clause)
 
 
 def _by_cues(before: str, after: str, moved: bool) -> When:

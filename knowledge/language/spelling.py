@@ -11,17 +11,22 @@ from knowledge.language.once import once
 
 _SHORTEST = 6
 _TWO_ERRORS = 12
-_LONG_WORD = re.compile(rf"\b[a-z]{{{_SHORTEST},}}\b")
+_WORD = re.compile(r"\b[a-z]+\b")
 
 
-def put_right(plain: str, words: Collection[str]) -> str:
+def put_right(plain: str, words: Collection[str], *, shortest: int = _SHORTEST) -> str:
     """Return normalised text in which words that are nearly one of `words` are that word.
 
     One error, or two in a word of twelve letters; the first letter has to be right, and
-    Dutch words stay as they are.
+    Dutch words and those with fewer letters than `shortest` stay as they are.
     """
     known = tuple(words)
-    return _LONG_WORD.sub(lambda match: _nearest(match.group(), known), plain)
+    return _WORD.sub(
+        lambda match: (
+            _nearest(match.group(), known) if len(match.group()) >= shortest else match.group()
+        ),
+        plain,
+    )
 
 
 @once

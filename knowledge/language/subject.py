@@ -26,7 +26,7 @@ def about_pupil(text: str) -> str:
     kept = []
     own = False
     for clause in clauses(text):
-        if pupil := words.pattern("kind").search(clause.text):
+        if pupil := words.pattern("kind", "jong_familielid").search(clause.text):
             kept.append(clause.text[pupil.start() :])
             own = False
         elif words.has(clause.text, "zelf", "geeft_les") or (

@@ -48,7 +48,7 @@ _FRAMES = tuple(
         rf"(?P<old>.+?),? {_WRONG}\b[,: ]*(?:(?:maar|want|het|dat|die|is|moet) )*(?P<new>.+)",
         r"(?:het |dat )?was (?P<old>.+?),? (?:maar )?(?:moet|wordt|is nu|en nu|nu) (?P<new>.+)",
         # "Student, 23 jaar, geen werk" is a row of facts.
-        r"(?P<new>[^,]+),? (?:en |dus )?(?:niet|geen) (?P<old>.+)",
+        r"(?P<new>[^,]+),? (?:en |dus )?(?:niet|geen) (?P<old>[^,]+)",
     )
 )
 _MUST_BE = re.compile(
@@ -92,8 +92,8 @@ _PART = re.compile(
 )
 _TELLS = re.compile(r"\d|:|\b(?:is|ben|zit|woont?|werkt?|heeft|heb|haal)\b")
 _SENTENCE = re.compile(
-    r"\b(?:(?<!\ben )(?:ik|k)(?! zelf)|wil|willen|werken|leren|zoek|hoe|wat|waarom|wie|wanneer|"
-    r"welke?|kan|kun|mag|zou|je|jij|u|jullie|snap\w*|begrijp\w*|weet|vraag|vind|denk|klopt|niet|"
+    r"\b(?:(?<!\ben )(?:ik|k)(?! zelf)|wil|willen|werken|leren|zoek|hoe|wat|waar|waarom|wie|"
+    r"wanneer|welke?|kan|kun|mag|zou|je|jij|u|jullie|snap\w*|begrijp\w*|weet|vraag|vind|denk|klopt|niet|"
     r"geen|als|want|omdat|dan|bedankt)\b"
 )
 

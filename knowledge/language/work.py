@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from knowledge.language.activities import activities
 from knowledge.language.age import find_ages
-from knowledge.language.clauses import clauses, in_mode
+from knowledge.language.bare_work import is_presented, left_behind
+from knowledge.language.clauses import clauses, in_mode, is_wished_work
 from knowledge.language.interests import BROAD, find_interests
 from knowledge.language.occupations import Occupation, find_occupations
 from knowledge.language.once import once
@@ -17,14 +18,14 @@ from knowledge.language.text import normalise
 
 _IS_ONE = re.compile(r"\b(?:ben|als)(?: nu| zelf| al)?(?: een| de)?(?: [\w-]+ en(?: een)?)? $")
 _AT_WORK = re.compile(r"\b(?:k?ben|is|werk\w*|sta|doe|zit|run|rij|rijd|vaar|als|beroep)\b")
-# "Operator hier", "kapper bij een salon", but "lasser in de buurt" is looked for.
-_PRESENTED = re.compile(
-    r" (?:bij |sinds |hier\b|van beroep\b"
-    r"|(?:in|op) (?:een|'n|n|de|het) (?!buurt|regio|omgeving|techniek))"
-)
 # "Kapster, 34, Breda": facts in a row, without a verb.
 _WITHOUT_VERB = re.compile(r"^ik (?=(?:in|bij|op|als)\b)")
 _ROW = 2
+# "Servicemonteur liften hier", but "lasser worden".
+_OF_SORT = re.compile(
+    r"(?: (?!(?:en|of|met|worden|geworden|zijn|was|geweest|gezocht|zoekt?|opleiding|cursus|bij)\b)"
+    r"[a-z-]{3,}|-[a-z]+){0,2}(?: (?:in|op) (?:een|de|het|'n) [a-z-]+)?"
+)
 _SINCE = re.compile(r"^(?:(?:al|nu|ook|sinds|allround|zelfstandig|\w+ jaar|jaren|jarenlang) )+")
 # "Ik was af in een hotel, maar ik ben elektricien": what somebody does, and what they are.
 _BUT_IS = re.compile(r"\b(?:maar|terwijl|eigenlijk) (?:eigenlijk )?(?:ben ik|ik ben)\b")
@@ -70,6 +71,8 @@ def find_work(text: str, *, asked: bool = False) -> Work:
             background = does.background or _technical(normalise(is_one))
             return Work(True, benefit, does.technical, background)
     works = _works(plain, now, benefit, asked)
+    if works is None and (technical := _technical(left_behind(told))) is not None:
+        return Work(True, benefit, technical, _background(told, True))
     technical = _technical(now) if works is not False else None
     if technical is None and works and not now:
         technical = _technical(plain)
@@ -138,6 +141,12 @@ def names_allowance(text: str) -> bool:
     return _words().has(normalise(text), "toeslag")
 
 
+def told_benefit(text: str) -> bool | None:
+    """Return the benefit in an answer about it; an allowance alone is none."""
+    value = says_benefit(text)
+    return False if value is None and names_allowance(text) else value
+
+
 def is_hobby(text: str) -> bool:
     """Return whether what a text tells is done at home, and no work."""
     return _words().has(normalise(text), "alleen_hobby")
@@ -171,7 +180,7 @@ def _works(plain: str, now: str, benefit: bool | None, asked: bool) -> bool | No
         return True
     if asked and _does(now) is not None:
         return True
-    if any(_without_verb(now, one) for one in find_occupations(now)):
+    if any(is_presented(now, one) for one in find_occupations(now)):
         return True
     if _in_row_of_facts(plain) or _moved_on(plain, now):
         return True
@@ -182,11 +191,6 @@ def _works(plain: str, now: str, benefit: bool | None, asked: bool) -> bool | No
     if asked and (words.has(now, "buiten_techniek", "in_techniek") or _WORK_ITSELF.match(plain)):
         return True
     return None
-
-
-def _without_verb(now: str, one: Occupation) -> bool:
-    """Return whether an occupation is told without "ben": "ik kapper", "operator hier"."""
-    return now[: one.start].endswith("ik ") or bool(_PRESENTED.match(now[one.end :]))
 
 
 def _worked_until(plain: str) -> bool:
@@ -223,9 +227,11 @@ def _in_row_of_facts(plain: str) -> bool:
     parts = [part.strip() for part in re.split(r"[,.;:!(]", plain)]
     if len(parts) < _ROW or not find_ages(plain):
         return False
-    bare = (_SINCE.sub("", part) for part in parts)
+    # "Ik ben 33, ik wil ander werk, technisch werk" goes on about the wish.
+    wishes = {clause.text for clause in clauses(plain) if is_wished_work(clause)}
+    bare = (_SINCE.sub("", part) for part in parts if part not in wishes)
     return any(
-        (one.start, one.end) == (0, len(part)) and not is_plural(part)
+        one.start == 0 and not is_plural(part[: one.end]) and _OF_SORT.fullmatch(part[one.end :])
         for part in bare
         for one in find_occupations(part)
     )

@@ -130,3 +130,18 @@ async def test_thanks_and_goodbye_together_count_as_the_likelier(ranking, said_w
     _, (said,) = await run(ActionBeantwoord(), tracker)
 
     assert said.text.startswith(said_word)
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "leaves"),
+    [
+        ("nou dag hoor", TOLD, True),
+        ("fijne middag verder", TOLD, True),
+        ("dag, wat kost zo'n cursus", TOLD, False),
+        ("dag", HALF, False),
+    ],
+)
+async def test_a_greeting_after_the_results_is_a_goodbye(text, told, leaves):
+    _, said = await run(UNDERSTAND, create_tracker(text, intent="groet", **told))
+
+    assert bool(said and "ziens" in said[0].text.lower()) == leaves

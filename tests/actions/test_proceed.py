@@ -90,3 +90,12 @@ async def test_an_employers_request_is_answered(intent, text, about):
 
     assert about in said.text.lower()
     assert said.buttons
+
+
+async def test_a_wish_that_sounds_like_recruiting_still_gives_the_outcome():
+    asks = {"intent": "werving_tips", "begrepen": True}
+    tracker = create_tracker("doe maar iets bij een werf of zo", **asks, **SHOP_WORKER)
+
+    _, said = await run(GO_ON, tracker)
+
+    assert said[0].text.startswith("Dit heb ik begrepen:")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import string
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,8 +14,9 @@ from actions import questions
 from tests.actions.trackers import domain
 
 ACTIONS = Path(questions.__file__).parent
-SLOTS = ("rol", "leeftijd", "situatie", "uitkering", "technische_achtergrond", "keuzemoment",
-         "invloed", "gemeente", "interesse")  # fmt: skip
+# `regio` is filled by the question about the place; `aanpak` is read from any words.
+SLOTS = [s for s in domain()["forms"]["hoofdvragen_form"]["required_slots"]
+         if s not in ("regio", "aanpak")]  # fmt: skip
 NOTES = ("wissel_zelf", "wissel_zelf_verder", "wissel_ander", "wissel_ander_verder",
          "wissel_werkgever", "kinderen_alleen", "kinderen_ook", "contactgegevens",
          "leeftijd_onmogelijk", "uitkering_onbekend",
@@ -37,12 +39,8 @@ def literal_names() -> Iterator[str]:
 
 def made_names() -> Iterator[str]:
     """Give the responses whose names the code puts together."""
-    for about in (*SLOTS, "vacaturetekst", "los"):
+    for about in (*SLOTS, "los"):
         yield f"utter_uitleg_{about}"
-        yield f"utter_uitleg_{about}_nogmaals"
-    for reply in ("te_kort", "onherkend"):
-        yield f"utter_vacature_{reply}_nogmaals"
-    yield "utter_plak_vacature_weer"
     for detail in ("technisch", "profiel", "werk"):
         yield f"utter_vraag_situatie_{detail}"
     for note in NOTES:
@@ -55,14 +53,8 @@ def for_helpers() -> Iterator[str]:
             yield f"{name}_begeleider"
 
 
-def asked_again() -> Iterator[str]:
-    for name in {*literal_names(), *made_names(), *for_helpers()}:
-        if name.startswith("utter_vraag_"):
-            yield f"{name}_weer"
-
-
 def used() -> set[str]:
-    return {*literal_names(), *made_names(), *for_helpers(), *asked_again()}
+    return {*literal_names(), *made_names(), *for_helpers()}
 
 
 @pytest.mark.parametrize("name", sorted(used()))
@@ -73,6 +65,22 @@ def test_every_response_that_the_code_uses_is_in_the_domain(name):
 @pytest.mark.parametrize("name", domain()["responses"])
 def test_every_response_of_the_domain_is_used(name):
     assert name in used()
+
+
+@pytest.mark.parametrize(
+    "name",
+    [name for name in sorted(used()) if name.startswith(("utter_vraag_", "utter_uitleg_"))],
+)
+def test_what_may_be_said_again_has_other_words(name):
+    assert len(domain()["responses"][name]) > 1
+
+
+@pytest.mark.parametrize("slot", [slot for slot in SLOTS if slot != "vacaturetekst"])
+def test_each_wording_of_an_explanation_names_an_answer(slot):
+    named = re.compile(r'"(?!sla over)[^"]+"|\d|\b(?:zoals|school|werk|ja of nee)\b', re.IGNORECASE)
+
+    for variant in domain()["responses"][f"utter_uitleg_{slot}"]:
+        assert named.search(variant["text"])
 
 
 @pytest.mark.parametrize("name", domain()["responses"])

@@ -6,7 +6,6 @@ import pytest
 
 from actions.conversation import FORM
 from actions.side_questions import ActionBeantwoord
-from knowledge.regions import regions
 from tests.actions.people import EMPLOYER, PUPIL, SHOP_WORKER
 from tests.actions.trackers import create_tracker, followed_by, run, say, slots_set
 
@@ -77,68 +76,6 @@ async def test_saying_the_same_twice_takes_other_words():
     assert first.text != second.text
 
 
-@pytest.mark.parametrize(
-    ("slot", "word"),
-    [
-        ("rol", "werkgever"), ("leeftijd", "leeftijd"), ("situatie", "school"),
-        ("uitkering", "uitkering"), ("technische_achtergrond", "ervaring"),
-        ("keuzemoment", "keuze"), ("invloed", "meedenkt"), ("gemeente", "adres"),
-        ("interesse", "soorten techniek"),
-    ],
-)  # fmt: skip
-async def test_why_is_explained_for_the_question_that_was_asked(slot, word):
-    said = await say(ANSWER, create_tracker("waarom?", intent="waarom_vraag", asked=slot))
-
-    assert word in said.text
-
-
-async def test_a_term_is_explained_by_name():
-    said = await say(ANSWER, create_tracker("wat is een bbl?", intent="begrip_uitleg"))
-
-    assert said.text.lower().startswith("**bbl")
-    assert "werk" in said.text
-
-
-async def test_an_unknown_term_is_admitted():
-    said = await say(ANSWER, create_tracker("wat is een flurk?", intent="begrip_uitleg"))
-
-    assert "ken ik nog niet" in said.text
-
-
-@pytest.mark.parametrize("intent", ["begrip_uitleg", "buiten_bereik", "help"])
-async def test_an_initiative_is_told_when_the_question_names_it(intent):
-    said = await say(ANSWER, create_tracker("Wat is House of Skills?", intent=intent))
-
-    assert said.text.startswith("**House of Skills**")
-    assert "Informatie uit 2018" in said.text
-
-
-async def test_something_that_has_ended_says_so():
-    said = await say(ANSWER, create_tracker("wat is boris project", intent="begrip_uitleg"))
-
-    assert "Volgens de bron duurde dit tot en met 2018" in said.text
-
-
-async def test_a_term_that_the_model_takes_for_another_subject_is_explained():
-    said = await say(ANSWER, create_tracker("wat is de HCA?", intent="buiten_bereik"))
-
-    assert said.text.startswith("**Human Capital Agenda**")
-
-
-async def test_another_subject_stays_another_subject():
-    said = await say(ANSWER, create_tracker("wat is het weer?", intent="buiten_bereik"))
-
-    assert "Daar weet ik niets van" in said.text
-
-
-async def test_what_an_organisation_can_do_for_somebody_is_explained():
-    tracker = create_tracker("wat kan een werkcentrum voor mij doen?", intent="help", **SHOP_WORKER)
-
-    said = await say(ANSWER, tracker)
-
-    assert said.text.startswith("**werkcentrum**")
-
-
 async def test_a_word_of_employers_gives_a_candidate_no_advice_on_recruiting():
     asks = {"intent": "werving_tips", "confidence": 0.4, **SHOP_WORKER}
 
@@ -180,11 +117,18 @@ async def test_the_journey_of_a_candidate_has_five_steps_and_a_way_back():
     assert "6. **" not in said.text
 
 
-async def test_a_guess_is_not_answered_beside_what_somebody_tells():
+@pytest.mark.parametrize(
+    ("text", "intent", "confidence"),
+    [
+        ("58 en in de WW, wat nu?", "geld_en_regelingen", 0.37),
+        ("ik zit in de WW en kijk even rond voor straks", "afscheid", 0.85),
+    ],
+)
+async def test_a_guess_or_goodbye_is_not_answered_beside_what_somebody_tells(
+    text, intent, confidence
+):
     told = {"leeftijd": 58, "begrepen": True, "rol": "kandidaat"}
-    tracker = create_tracker(
-        "58 en in de WW, wat nu?", intent="geld_en_regelingen", confidence=0.37, **told
-    )
+    tracker = create_tracker(text, intent=intent, confidence=confidence, **told)
 
     events, said = await run(ANSWER, tracker)
 
@@ -228,32 +172,6 @@ async def test_money_is_answered_by_theme_and_by_who_asks():
 # A person to talk to
 
 
-async def test_somebody_under_16_is_sent_to_people_around_them():
-    young = {**PUPIL, "rol": "kandidaat", "leeftijd": 15}
-
-    said = await say(ANSWER, create_tracker("iemand spreken", intent="mens_spreken", **young))
-
-    assert "mentor" in said.text
-    assert "decaan" in said.text
-
-
-async def test_a_helper_of_a_pupil_is_sent_to_the_school():
-    helper = {"rol": "begeleider", "leeftijd": 16, "regio": "rijnmond"}
-
-    said = await say(ANSWER, create_tracker("iemand spreken", intent="mens_spreken", **helper))
-
-    assert "decaan" in said.text
-
-
-@pytest.mark.parametrize("region", [region.key for region in regions()])
-async def test_every_region_has_somebody_to_talk_to(region):
-    known = {**SHOP_WORKER, "regio": region, "gemeente": None}
-
-    said = await say(ANSWER, create_tracker("iemand spreken", intent="mens_spreken", **known))
-
-    assert any(office in said.text for office in ("SPT", "Servicepunt", "erkcentrum", "loket"))
-
-
 # Serious things
 
 
@@ -269,51 +187,6 @@ async def test_a_question_about_erasing_erases_nothing():
 
     assert not said.data
     assert "verwijder" in said.text
-
-
-async def test_a_cry_for_help_gets_a_number_to_call_and_nothing_else():
-    said = await say(ANSWER, create_tracker("ik wil niet meer leven", intent="noodsignaal"))
-
-    assert "113" in said.text
-    assert not said.buttons
-
-
-async def test_a_young_person_in_need_is_pointed_to_somebody_close():
-    child = await say(
-        ANSWER, create_tracker("ik zie het niet meer zitten", intent="noodsignaal", leeftijd=14)
-    )
-    adult = await say(
-        ANSWER, create_tracker("ik zie het niet meer zitten", intent="noodsignaal", leeftijd=40)
-    )
-
-    assert child.text != adult.text
-    assert "113" in child.text
-
-
-@pytest.mark.parametrize(
-    ("text", "age", "said"),
-    [
-        ("mijn collega zegt dat hij dood wil", None, "met die persoon"),
-        ("ik maak me zorgen om mijn moeder, ze eet niet meer", 15, "met die persoon"),
-        ("bij de buren hoor ik elke nacht gegil", 40, "met die persoon"),
-        ("mijn vader slaat mij", 15, "Niemand mag jou pijn doen"),
-        ("ik moet trouwen met mijn neef", None, "Niemand mag jou pijn doen"),
-        ("mijn zoon slaat mij en ik durf niets te zeggen", 60, "Niemand mag jou pijn doen"),
-        ("ik wil niet meer leven", None, "of het nu over jou gaat of over iemand anders"),
-    ],
-)
-async def test_the_answer_to_a_cry_for_help_fits_who_is_in_danger(text, age, said):
-    answered = await say(ANSWER, create_tracker(text, intent="noodsignaal", leeftijd=age))
-
-    assert said in answered.text
-    assert "112" in answered.text
-
-
-async def test_a_cry_for_help_in_another_language_is_answered_in_it():
-    said = await say(ANSWER, create_tracker("je n'ai plus envie de vivre", intent="noodsignaal"))
-
-    assert "Appelez le 113" in said.text
-    assert "In het Nederlands" in said.text
 
 
 @pytest.mark.parametrize(
@@ -337,13 +210,6 @@ async def test_before_the_outcome_the_questions_follow_an_answer():
     events, _ = await run(ANSWER, create_tracker("help", intent="help"))
 
     assert followed_by(events) == [FORM]
-
-
-@pytest.mark.parametrize("intent", ["noodsignaal", "afscheid"])
-async def test_somebody_in_need_or_leaving_is_asked_nothing(intent):
-    events, _ = await run(ANSWER, create_tracker(ASIDES[intent], intent=intent))
-
-    assert followed_by(events) == []
 
 
 async def test_an_aside_that_was_answered_beside_an_answer_is_not_answered_again():
@@ -378,3 +244,10 @@ async def test_an_employer_hears_what_is_wrong_with_a_word_of_the_checked_text()
     assert "marktconform" in said.text
     assert "Beter:" in said.text
     assert "Beter:" not in other.text
+
+
+@pytest.mark.parametrize("intent", ["noodsignaal", "afscheid"])
+async def test_somebody_in_need_or_leaving_is_asked_nothing(intent):
+    events, _ = await run(ANSWER, create_tracker(ASIDES[intent], intent=intent))
+
+    assert followed_by(events) == []

@@ -188,3 +188,27 @@ async def test_what_was_told_instead_of_the_answer_is_said_to_be_heard():
     assert slots_set(events)["regio"] == "rijnmond"
     assert "keuzemoment" not in slots_set(events)
     assert [one.text for one in said] == ["Dat onthoud ik: de plaats (Rijnmond)."]
+
+
+async def test_who_asks_whether_old_work_counts_gets_no_tips_for_employers():
+    tracker = create_tracker(
+        "telt werk als lasser ook mee?", intent="werving_tips", asked="technische_achtergrond",
+        **{**SHOP_WORKER, "situatie": "zonder_werk_met_uitkering", "persona": None},
+    )  # fmt: skip
+
+    events, said = await run(UNDERSTAND, tracker)
+
+    assert slots_set(events)["technische_achtergrond"] is True
+    assert not said
+
+
+async def test_a_wish_that_sounds_like_recruiting_gets_no_advice_for_employers():
+    known = {**SHOP_WORKER, "interesse": None}
+    tracker = create_tracker(
+        "doe maar iets op een boot of een werf", intent="werving_tips", asked="interesse", **known
+    )
+
+    events, said = await run(UNDERSTAND, tracker)
+
+    assert slots_set(events)["interesse"] == ["maritiem"]
+    assert not said

@@ -218,6 +218,12 @@ async def test_an_age_beside_the_question_for_a_vacancy_is_nobodys_age():
     assert "leeftijd" not in slots
 
 
+async def test_who_comes_back_is_no_part_of_a_vacancy():
+    text = "nu ben ik het weer, die van de bakkerij aan de haven"
+    slots, _ = await heard(text, intent="antwoord", asked="vacaturetekst", **EMPLOYER, **WAITING)
+    assert slots["rol"] == "kandidaat"
+
+
 @pytest.mark.parametrize("text", ["stop", "klaar", '/vacature_checken{"stap": "stop"}'])
 async def test_somebody_can_leave_before_and_after_the_report(text):
     for state in ({"wacht": True}, {"open": True, "getoond": 5}):

@@ -6,7 +6,8 @@ from typing import Any
 
 from knowledge.hoofdvragen.known import ANSWERS, next_question
 from knowledge.hoofdvragen.message import Message
-from knowledge.hoofdvragen.reading import Reading, read
+from knowledge.hoofdvragen.outcome import Reading
+from knowledge.hoofdvragen.reading import read
 
 SURE = 0.95
 
@@ -34,3 +35,8 @@ def after(known: dict[str, Any], *texts: str) -> dict[str, Any]:
 def told(known: dict[str, Any]) -> dict[str, Any]:
     """Return only the slots of the contract that are filled."""
     return {slot: known[slot] for slot in ANSWERS if known.get(slot) not in (None, [])}
+
+
+def notes(reading: Reading) -> list[str]:
+    """Return what is said about a reading, by key."""
+    return [note.key for note in reading.notes]

@@ -101,3 +101,96 @@ def test_a_question_may_hold_the_choice_or_the_school():
 def test_what_another_says_beside_a_question_is_no_choice():
     text = "wat is bbl? mijn zwager zegt bbl is goed"
     assert _told(text, "begrip_uitleg", "keuzemoment", confidence=0.5) == set()
+
+
+_ON_BENEFIT = {
+    "rol": "kandidaat",
+    "leeftijd": 52,
+    "situatie": "zonder_werk_met_uitkering",
+    "situatie_feiten": {"soort": ["geen_werk"], "uitkering": True},
+    "uitkering": True,
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "known", "slot", "value"),
+    [
+        ("telt een cursus lassen van vroeger mee?", "technische_achtergrond", _ON_BENEFIT,
+         "technische_achtergrond", True),
+        ("en geldt werk in een keuken ook?", "technische_achtergrond", _ON_BENEFIT,
+         "technische_achtergrond", False),
+        ("telt mijn zus ook mee?", "invloed", _WORKING, "invloed", ["vrienden"]),
+        ("tellen kassen ook?", "interesse", _WORKING, "interesse", ["greentech"]),
+    ],
+)  # fmt: skip
+def test_who_asks_whether_something_counts_answers_with_it(text, question, known, slot, value):
+    reading = read(Message(text, "begrip_uitleg", 0.8, question), known)
+
+    assert reading.updates[slot] == value
+
+
+@pytest.mark.parametrize(
+    "text", ["telt dat ook mee?", "telt mijn leeftijd mee als ik solliciteer?"]
+)
+def test_what_counts_is_no_answer_where_nobody_is_named(text):
+    assert _told(text, "begrip_uitleg", "invloed", confidence=0.8) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "known"),
+    [
+        ("kan ik dat in de avond naast mijn baan doen?", "invloed", _WORKING),
+        ("is techniek niet vooral voor mannen", "technische_achtergrond", _ON_BENEFIT),
+        ("is techniek niet vooral voor mannen", "interesse", _WORKING),
+        ("heeft dat nog zin zonder opleiding", "keuzemoment", _WORKING),
+        ("telt een toeslag ook als uitkering?", "uitkering", _WORKING),
+    ],
+)
+def test_a_question_by_its_words_is_no_answer(text, question, known):
+    assert _told(text, "antwoord", question, known, confidence=0.3) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "slot"),
+    [
+        ("mag mijn moeder ook?", "invloed", "invloed"),
+        ("kan ik ook lassen leren?", "interesse", "interesse"),
+    ],
+)
+def test_an_answer_may_be_asked(text, question, slot):
+    assert _told(text, "antwoord", question, confidence=0.3) == {slot}
+
+
+def test_what_a_friend_thinks_beside_a_question_is_no_choice():
+    text = "what is an opleiding? my brother say opleiding is nice"
+
+    assert _told(text, None, "keuzemoment", confidence=0.0) == set()
+
+
+_AT_PLACE = {**_WORKING, "keuzemoment": "blijven_of_switchen_deeltijd", "invloed": ["partner"]}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("wie pakt de beker dit jaar, utrecht of heerenveen", set()),
+        ("weet jij waar het nu droger is, leiden of zwolle", set()),
+        ("mijn broer is voor Feyenoord", set()),
+        ("leiden. wie pakt de beker dit jaar?", {"gemeente", "regio"}),
+    ],
+)
+def test_what_somebody_asks_about_is_not_where_they_live(text, told):
+    assert _told(text, "buiten_bereik", "gemeente", _AT_PLACE) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("nou 47 dan, wat heb je daaraan", {"leeftijd"}),
+        ("38, als dat je gelukkig maakt", {"leeftijd"}),
+        ("wat moet je met mijn 38 jaren ervaring", set()),
+        ("6 keer dezelfde vraag", set()),
+    ],
+)
+def test_a_number_that_comes_first_is_an_age_whatever_goes_with_it(text, told):
+    assert _told(text, "waarom_vraag", "leeftijd", {"rol": "kandidaat"}) == told

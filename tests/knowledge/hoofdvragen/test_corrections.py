@@ -1,6 +1,11 @@
 import pytest
 
-from knowledge.hoofdvragen.corrections import is_corrective, reopened, without_taken_back
+from knowledge.hoofdvragen.corrections import (
+    is_corrective,
+    only_names_slot,
+    reopened,
+    without_taken_back,
+)
 from knowledge.hoofdvragen.known import next_question
 from knowledge.hoofdvragen.reading import read
 from tests.knowledge.hoofdvragen.conversations import message
@@ -261,3 +266,17 @@ def test_a_no_that_tells_otherwise_still_changes(text, slot, expected):
     known = {**KNOWN, "uitkomst_verteld": True}
 
     assert read(message(text, intent="corrigeer"), known).updates[slot] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "slot"),
+    [
+        ("doe mijn leeftijd maar", "leeftijd"),
+        ("waar ik woon graag", "gemeente"),
+        ("wie er meedenkt", "invloed"),
+        ("mijn leeftijd is 51", None),
+        ("mijn werk is metselen", None),
+    ],
+)
+def test_an_answer_may_be_named_and_no_more(text, slot):
+    assert only_names_slot(text) == slot

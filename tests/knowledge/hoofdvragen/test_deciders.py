@@ -3,6 +3,7 @@
 import pytest
 
 from knowledge.hoofdvragen.deciders import renamed
+from knowledge.hoofdvragen.reading import read
 from tests.knowledge.hoofdvragen.conversations import message
 
 
@@ -47,3 +48,19 @@ def test_what_tells_of_something_else_changes_nobody(text):
 
 def test_without_an_earlier_answer_there_is_nothing_to_change():
     assert renamed(message("niet mijn vader maar mijn mentor"), {}) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("ik ben 41, werk als bode, woon in Sneek en kies zelf wat ik ga doen", ["kandidaat"]),
+        ("22, mijn leermeester heeft ook iets te vertellen over wat ik kies", ["leerbedrijf"]),
+        ("ik wil van vak wisselen en mijn vriendin heeft het meest te zeggen", ["partner"]),
+        ("mijn praktijkopleider heeft een dikke vinger in de pap", ["leerbedrijf"]),
+        ("ik rond mijn master taalkunde af en beslis alles zelf", ["kandidaat"]),
+        ("mijn leermeester heeft een mooie werkplaats", None),
+        ("ik woon zelf in Sneek", None),
+    ],
+)
+def test_who_decides_may_be_told_amid_facts(text, people):
+    assert read(message(text), {}).updates.get("invloed") == people

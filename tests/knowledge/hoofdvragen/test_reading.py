@@ -6,17 +6,9 @@ import pytest
 
 from knowledge.hoofdvragen.known import next_question
 from knowledge.hoofdvragen.message import Message
-from knowledge.hoofdvragen.reading import Reading, read
-from tests.knowledge.hoofdvragen.conversations import after, answered, message, told
-
-CANDIDATE = {"rol": "kandidaat"}
-WORKER = {"rol": "kandidaat", "leeftijd": 34, "situatie": "werk_buiten_techniek",
-          "persona": "werk_buiten_techniek"}  # fmt: skip
-
-
-def notes(reading: Reading) -> list[str]:
-    return [note.key for note in reading.notes]
-
+from knowledge.hoofdvragen.reading import read
+from tests.knowledge.hoofdvragen.conversations import after, answered, message, notes, told
+from tests.knowledge.hoofdvragen.people import CANDIDATE, WORKER
 
 # Several facts at once
 
@@ -56,49 +48,6 @@ def test_the_four_questions_can_be_answered_one_by_one():
         "persona": "werk_buiten_techniek", "gemeente": "Gouda", "regio": "midden_holland",
         "interesse": ["metaal"],
     }  # fmt: skip
-
-
-# Doubt
-
-
-def test_age_and_situation_that_contradict_are_asked_about():
-    reading = answered("ik zit in groep 7", {**CANDIDATE, "leeftijd": 38})
-
-    assert reading.updates["twijfel"] == {"leeftijd": 38, "situatie": "primair_onderwijs"}
-    assert reading.updates.get("situatie") is None
-
-
-def test_a_doubt_can_be_confirmed():
-    doubt = {"leeftijd": 23, "situatie": "vwo_bovenbouw"}
-    known = {"rol": "leerling", "leeftijd": 23, "twijfel": doubt}
-
-    reading = answered("ja", known, intent="bevestig")
-
-    assert reading.updates["situatie"] == "vwo_bovenbouw"
-    assert reading.updates["twijfel"] is None
-
-
-def test_a_doubt_can_be_solved_by_another_situation():
-    doubt = {"leeftijd": 38, "situatie": "primair_onderwijs"}
-    known = {**CANDIDATE, "leeftijd": 38, "twijfel": doubt,
-             "situatie_feiten": {"soort": ["po"]}}  # fmt: skip
-
-    reading = answered("oh nee, ik werk in een magazijn", known)
-
-    assert reading.updates["situatie"] == "werk_buiten_techniek"
-    assert reading.updates["twijfel"] is None
-
-
-def test_a_doubt_can_be_solved_by_another_age():
-    doubt = {"leeftijd": 38, "situatie": "primair_onderwijs"}
-    known = {"rol": "leerling", "leeftijd": 38, "twijfel": doubt,
-             "situatie_feiten": {"soort": ["po"]}}  # fmt: skip
-
-    reading = answered("nee, ik ben 8", known, intent="corrigeer")
-
-    assert reading.updates["leeftijd"] == 8
-    assert reading.updates["situatie"] == "primair_onderwijs"
-    assert reading.updates["twijfel"] is None
 
 
 # A question of one's own
@@ -326,3 +275,14 @@ def test_a_short_answer_goes_before_doubtful_distress(text, confidence, expected
     said = Message(text, intent="noodsignaal", confidence=confidence, question="invloed")
 
     assert read(said, {"rol": "leerling", "leeftijd": 17}).updates.get("invloed") == expected
+
+
+def test_who_is_in_need_and_tells_of_work_is_heard_in_both():
+    said = Message(
+        "ik ben kok in Lisse, mijn vriend slaat me", intent="noodsignaal", confidence=1.0
+    )
+
+    told = read(said, {}).updates
+
+    assert (told["situatie"], told["gemeente"]) == ("werk_buiten_techniek", "Lisse")
+    assert told.get("invloed") is None

@@ -1,6 +1,7 @@
 import pytest
 
 from knowledge.hoofdvragen.message import Message
+from knowledge.hoofdvragen.reading import read
 from knowledge.hoofdvragen.residence import residence, told_place
 from knowledge.hoofdvragen.volunteered import volunteered
 from knowledge.language.places import find_places
@@ -138,3 +139,41 @@ def test_a_brother_who_lives_with_the_parents_is_no_home():
     text = "mijn broer woont bij mijn ouders in Delft"
 
     assert told_place(Message(text), {"rol": "kandidaat"}, change=False) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "gemeente"),
+    [
+        ("ik ben decaan op een vmbo in Zoetermeer", "Zoetermeer"),
+        ("mentor van klas 2 op een school in Schiedam", "Schiedam"),
+        ("docent op een school in Delft, het meisje woont in Rijswijk", "Rijswijk"),
+        ("ik ben mentor en mijn leerling wil naar Leiden", None),
+    ],
+)
+def test_pupils_live_near_the_school_of_who_helps_them(text, gemeente):
+    place = residence(text, find_places(text), helper=True)
+
+    assert (place.gemeente if place else None) == gemeente
+
+
+@pytest.mark.parametrize(
+    ("text", "slot"),
+    [
+        ("zoek eigenlijk liever rond Zwolle", "zoekgebied"),
+        ("ik wil toch in Breda kijken", "zoekgebied"),
+        ("ik woon eigenlijk in Breda", "gemeente"),
+        ("pardon, ik bedoelde Breda", "gemeente"),
+    ],
+)
+def test_who_would_rather_look_elsewhere_still_lives_at_home(text, slot):
+    known = {"rol": "kandidaat", "leeftijd": 51, "gemeente": "Gouda", "regio": "midden_holland"}
+
+    updates = read(Message(text, "andere_regio", 0.98), known).updates
+
+    assert [name for name in ("gemeente", "zoekgebied") if name in updates] == [slot]
+
+
+def test_a_child_lives_near_the_school_that_a_parent_names():
+    told = read(message("mijn zoon van 14 zit op het vmbo in Gouda"), {}).updates
+
+    assert told["gemeente"] == "Gouda"

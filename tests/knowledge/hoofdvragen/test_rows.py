@@ -55,7 +55,11 @@ PUPILS = [
     ("mbo_technisch_bbl", 18, ["bbl metselaar"]),
     ("mbo_technisch_bbl", 17, ["ik werk en leer bij een garage"]),
     ("mbo_technisch_bbl", 20, ["mbo elektrotechniek", "bbl"]),
-    ("mbo_technisch_bbl", 18, ["vier dagen werken bij een loodgieter en een dag naar school"]),
+    (
+        "mbo_technisch_bbl",
+        18,
+        ["vier dagen werken bij een loodgieter en een dag naar school"],
+    ),
     ("havo_bovenbouw", 16, ["4e klas havo"]),
     ("havo_bovenbouw", 17, ["h5, en ik werk bij de Albert Heijn"]),
     ("havo_bovenbouw", 16, ["havo met natuur en gezondheid"]),

@@ -88,6 +88,13 @@ def test_a_role_that_was_told_stays():
 # Persona and choice
 
 
+@pytest.mark.parametrize(("age", "role"), [(22, "leerling"), (41, None), (None, None)])
+def test_a_young_candidate_who_studies_is_a_student(age, role):
+    known = {"rol": "kandidaat", "leeftijd": age}
+
+    assert follows(known, situatie="wo_niet_technisch").get("rol") == role
+
+
 def test_the_persona_follows():
     assert follows({}, situatie="werk_binnen_techniek")["persona"] == "werk_binnen_techniek"
 

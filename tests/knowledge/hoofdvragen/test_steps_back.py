@@ -5,17 +5,9 @@ from __future__ import annotations
 import pytest
 
 from knowledge.hoofdvragen.known import ANSWERS, INTERNAL, next_question
-from knowledge.hoofdvragen.reading import Reading, read
-from tests.knowledge.hoofdvragen.conversations import after, answered, message, told
-
-CANDIDATE = {"rol": "kandidaat"}
-WORKER = {"rol": "kandidaat", "leeftijd": 34, "situatie": "werk_buiten_techniek",
-          "persona": "werk_buiten_techniek"}  # fmt: skip
-
-
-def notes(reading: Reading) -> list[str]:
-    return [note.key for note in reading.notes]
-
+from knowledge.hoofdvragen.reading import read
+from tests.knowledge.hoofdvragen.conversations import after, answered, message, notes, told
+from tests.knowledge.hoofdvragen.people import CANDIDATE, WORKER
 
 # Back
 

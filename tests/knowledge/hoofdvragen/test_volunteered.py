@@ -4,8 +4,7 @@ from knowledge.hoofdvragen.message import Message
 from knowledge.hoofdvragen.reading import read
 from knowledge.hoofdvragen.volunteered import volunteered
 from tests.knowledge.hoofdvragen.conversations import message
-
-CANDIDATE = {"rol": "kandidaat"}
+from tests.knowledge.hoofdvragen.people import CANDIDATE
 
 
 def tells(text: str, known: dict | None = None, **how) -> dict:

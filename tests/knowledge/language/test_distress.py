@@ -23,6 +23,8 @@ from tests.evaluation.examples import training
         "overmorgen leef ik toch niet meer", "na de winter ben ik er niet meer",
         "mijn leraar raakt me steeds aan", "ik werd aangeraakt terwijl ik het niet wilde",
         "zodra ik weg ben is iedereen opgelucht", "mijn vader maakt me kapot",
+        "stond op het viaduct en was haast gesprongen", "ik denk de hele dag aan een strop",
+        "er ligt een zak pillen voor me", "oom zit altijd aan me als ik slaap",
         "mijn vriend vermoordt me", "hij gaat me wurgen", "'s nachts slaat mijn man mij",
     ],
 )  # fmt: skip
@@ -48,6 +50,8 @@ def test_clear_words_of_danger_are_heard(text):
         "mijn broer vermoordt me als ik mijn examen niet haal lol",
         "we bezuinigen dus straks sta ik op straat", "ik ben weer aan het snijden en lassen",
         "volgende week leef ik niet meer van een uitkering", "een machine aangeraakt",
+        "kun je doodgaan van hoogspanning", "mijn zus vermoordt me als ik niet kom lol",
+        "we zijn haast gesprongen van blijdschap", "mijn baas komt altijd aan mij vragen hoe",
     ],
 )  # fmt: skip
 def test_ordinary_words_are_no_danger(text):

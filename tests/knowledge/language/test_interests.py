@@ -26,6 +26,7 @@ _FIELDS = {
         ("huizen bouwen", ["bouw_infra"]),
         ("werken met hout", ["bouw_infra"]),
         ("planten en techniek", ["greentech"]),
+        ("iets met groene techniek", ["greentech"]),
         ("iets in de kassen", ["greentech"]),
         ("sleutelen aan machines in de tuinbouw", ["greentech"]),
         ("de zorg", ["zorg_techniek"]),
@@ -204,4 +205,18 @@ def test_every_word_leads_to_its_branch():
     ],
 )
 def test_what_somebody_sums_up_as_counts(text, expected):
+    assert find_interests(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("printplaten en websites", ["ict"]),
+        ("microchips", ["techniek_breed"]),
+        ("cv", ["installatietechniek"]),
+        ("weer cv's plaatsen", ["installatietechniek"]),
+        ("mijn cv opsturen", []),
+    ],
+)
+def test_a_part_gives_way_to_the_field_and_a_cv_may_be_a_boiler(text, expected):
     assert find_interests(text) == expected

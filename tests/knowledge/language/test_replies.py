@@ -1,8 +1,7 @@
-import time
-
 import pytest
 
 from knowledge.language.replies import is_question, short_reply
+from tests.knowledge.language.speed import reads_in_proportion
 
 
 @pytest.mark.parametrize(
@@ -112,10 +111,18 @@ def test_a_question_is_told_from_an_answer(message, asks):
 
 
 @pytest.mark.parametrize("piece", ["ja ", "nee, ", "hoor ", "weet niet ", "?", "👍", "maar "])
-def test_a_very_long_message_is_read_at_once(piece):
-    short_reply("warm")
-    started = time.process_time()
+def test_a_long_message_takes_time_in_proportion(piece):
+    assert reads_in_proportion(short_reply, piece)
 
-    short_reply((piece * 10_000)[:10_000])
 
-    assert time.process_time() - started < 1
+@pytest.mark.parametrize(
+    ("text", "reply"),
+    [
+        ("dat weet ik nu nog niet precies hoor, mag dat ook later?", "sla_over"),
+        ("dat zeg ik liever straks", "sla_over"),
+        ("ik wil later schilder worden", None),
+        ("kan ik later nog van richting wisselen?", None),
+    ],
+)
+def test_who_would_rather_tell_later_skips_for_now(text, reply):
+    assert short_reply(text) == reply

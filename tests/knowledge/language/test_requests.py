@@ -13,6 +13,8 @@ from knowledge.language.requests import asks_judgement, closes, fields_named, fi
         ("welke soorten techniek zijn er", "richtingen"), ("wat kun je met N&T", "richtingen"),
         ("wat voor beroepen zijn er in de ict?", "richtingen"),
         ("kunnen jullie mij morgen bellen", "bellen"), ("ik wil graag gebeld worden", "bellen"),
+        ("wie kan me met die formulieren helpen", "bellen"),
+        ("naar wie moet ik toe met vragen", "bellen"),
     ],
 )  # fmt: skip
 def test_a_request_is_found_in_a_message(text, request_made):

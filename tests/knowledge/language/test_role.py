@@ -80,6 +80,7 @@ def test_somebody_who_calls_themselves_a_parent_speaks_for_a_pupil(text):
         ("kleinzoon van 10, groep 7", "begeleider"),
         ("leerling van 14 in 2 vmbo", "begeleider"),
         ("leerling in 3 kader", None),
+        ("ben leerling 15 jr oud", "leerling"),
         ("zoon van een lasser", None),
     ],
 )

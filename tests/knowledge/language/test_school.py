@@ -103,6 +103,7 @@ def test_the_direction_is_that_of_the_study_and_not_of_a_wish_or_a_side_job(text
         ("werken en leren in de bouw", "bbl"),
         ("1 dag per week naar school", "bbl"),
         ("mbo elektro bol", "bol"),
+        ("mbo, ik werk vier dagen bij een dakdekker en zit een dag op school", "bbl"),
         ("mbo, elke dag naar school", "bol"),
         ("mbo, bol of bbl", None),
     ],
@@ -138,6 +139,8 @@ def test_what_comes_after_special_education_is_read(text, after):
         "na mijn mts ben ik gaan varen",
         "kan ik nog een bbl doen",
         "ik zoek een leerbaan als monteur",
+        "kunt u me helpen aan een bbl in de zorg",
+        "hoe kom ik aan een leerwerkbaan",
         "in de entreehal",
         "ik wil lasser worden",
         "ik kocht 2 t-shirts",
@@ -251,4 +254,29 @@ def test_what_a_teacher_teaches_is_what_the_class_learns(text):
     "text", ["net klaar met school (havo), zit thuis", "ik studeer niet", "van school af, mavo"]
 )
 def test_who_is_done_with_school_follows_none(text):
+    assert find_school(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("ik ben mijn master scheikunde aan het afronden", ("wo",)),
+        ("ik rond binnenkort mijn hbo logistiek in Venlo af", ("hbo",)),
+        ("master sterrenkunde, nog een half jaar te gaan", ("wo",)),
+        ("heb mijn mbo koeltechniek bijna afgerond", ("mbo",)),
+    ],
+)
+def test_who_finishes_a_study_follows_it_still(text, kinds):
+    assert find_school(text).kinds == kinds
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ik heb een master taalkunde",
+        "ik rondde mijn master af in 2012",
+        "ik was bijna klaar met mijn hbo toen ik stopte",
+    ],
+)
+def test_a_study_that_ended_is_followed_no_more(text):
     assert find_school(text) is None

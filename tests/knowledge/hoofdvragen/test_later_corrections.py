@@ -1,0 +1,262 @@
+"""Answers that are taken back at a later question, or after the results."""
+
+import pytest
+
+from knowledge.hoofdvragen.message import Message
+from knowledge.hoofdvragen.reading import read
+from tests.knowledge.hoofdvragen.conversations import message
+
+COOK = {
+    "rol": "kandidaat", "leeftijd": 38, "situatie": "werk_buiten_techniek",
+    "situatie_feiten": {"soort": ["werk"], "technisch": False},
+    "persona": "werk_buiten_techniek", "gemeente": "Zwolle", "regio": "overijssel",
+}  # fmt: skip
+PUPIL = {
+    "rol": "leerling", "leeftijd": 15, "situatie": "vmbo_bovenbouw_niet_technisch",
+    "situatie_feiten": {"soort": ["vmbo"], "jaar": 3, "technisch": False, "tl": False},
+}  # fmt: skip
+STUDENT = {
+    "rol": "leerling", "leeftijd": 19, "situatie": "hbo_niet_technisch",
+    "situatie_feiten": {"soort": ["hbo"], "technisch": False},
+}  # fmt: skip
+CHILD = {
+    "rol": "begeleider", "leeftijd": 13, "situatie": "havo_vwo_onderbouw",
+    "situatie_feiten": {"soort": ["havo"], "jaar": 2},
+}  # fmt: skip
+TOLD_ALL = {"keuzemoment": "vervolgopleiding", "invloed": ["ouders"], "uitkomst_verteld": True}
+
+
+# At the question which choice it is
+
+
+@pytest.mark.parametrize(
+    ("text", "known", "slot", "expected"),
+    [
+        ("nou nee, ik zie het verkeerd, hij is vorige week 14 geworden", CHILD, "leeftijd", 14),
+        ("nee joh, ik volg mobiliteit en transport", PUPIL, "situatie",
+         "vmbo_bovenbouw_technisch"),
+        ("nee, ik studeer elektrotechniek", STUDENT, "situatie", "hbo_technisch"),
+        ("nee Zwolle is bij mijn vader, zet maar Kampen neer", COOK, "gemeente", "Kampen"),
+    ],
+)  # fmt: skip
+def test_no_to_the_choice_that_tells_a_fact_leaves_the_choice_open(text, known, slot, expected):
+    reading = read(message(text, asked="keuzemoment"), known)
+
+    assert reading.updates[slot] == expected
+    assert "keuzemoment" not in reading.updates
+
+
+@pytest.mark.parametrize("text", ["nee ik ga werken", "nee, ik wil naar het mbo"])
+def test_no_to_the_choice_that_tells_a_wish_is_a_choice(text):
+    reading = read(message(text, asked="keuzemoment"), PUPIL)
+
+    assert reading.updates["keuzemoment"]
+    assert "situatie" not in reading.updates
+
+
+def test_a_place_that_is_called_wrong_is_no_answer_to_who_decides():
+    known = {**PUPIL, "keuzemoment": "vervolgopleiding"}
+
+    reading = read(message("mijn stad klopt niet, dat is Meppel", asked="invloed"), known)
+
+    assert reading.updates["gemeente"] == "Meppel"
+    assert "invloed" not in reading.updates
+
+
+def test_an_age_beside_the_choice_decides_which_choice_it_is():
+    known = {key: COOK[key] for key in ("rol", "situatie", "situatie_feiten")}
+
+    reading = read(message("ja klopt, en ik ben 22", asked="keuzemoment"), known)
+
+    assert reading.updates["keuzemoment"] == "blijven_of_switchen"
+
+
+# School and study
+
+
+@pytest.mark.parametrize(
+    ("text", "known", "expected"),
+    [
+        ("ik ben gewisseld naar hbo werktuigbouwkunde", STUDENT, "hbo_technisch"),
+        ("verpleegkunde was vorig jaar, nu doe ik bouwkunde", STUDENT, "hbo_technisch"),
+        ("ik ben veranderd van studie, nu hbo bouwkunde", STUDENT, "hbo_technisch"),
+        ("sinds februari doe ik hbo civiele techniek", STUDENT, "hbo_technisch"),
+        ("ben overgestapt naar bwi", PUPIL, "vmbo_bovenbouw_technisch"),
+        ("ik zit inmiddels bij pie", PUPIL, "vmbo_bovenbouw_technisch"),
+        ("oeps, mijn profiel is pie", PUPIL, "vmbo_bovenbouw_technisch"),
+        ("kan mijn profiel nog anders? ik doe bwi", PUPIL, "vmbo_bovenbouw_technisch"),
+    ],
+)
+@pytest.mark.parametrize("asked", ["keuzemoment", None])
+def test_another_study_or_profile_changes_the_situation(text, known, expected, asked):
+    known = known if asked else {**known, **TOLD_ALL}
+
+    reading = read(message(text, asked=asked), known)
+
+    assert reading.updates["situatie"] == expected
+    assert "interesse" not in reading.updates
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ik ben gewisseld van baan en werk nu als monteur", "werk_binnen_techniek"),
+        ("ik ben begonnen met zoeken naar werk in de techniek", None),
+    ],
+)
+def test_another_job_changes_the_situation_and_a_search_does_not(text, expected):
+    reading = read(message(text, asked="keuzemoment"), COOK)
+
+    assert reading.updates.get("situatie") == expected
+
+
+def test_the_choice_follows_a_corrected_profile():
+    reading = read(message("ik zit inmiddels bij pie"), {**PUPIL, **TOLD_ALL})
+
+    assert reading.updates["keuzemoment"] == "vervolgopleiding_mbo"
+
+
+@pytest.mark.parametrize("text", ["mijn broer is overgestapt naar pie", "welk profiel is bwi?"])
+def test_the_profile_of_another_changes_nothing(text):
+    assert "situatie" not in read(message(text), {**PUPIL, **TOLD_ALL}).updates
+
+
+def test_the_class_of_now_counts_before_that_of_last_year():
+    known = {**CHILD, "rol": "leerling"}
+
+    reading = read(message("2 havo was vorig jaar, nu 3 havo", asked="keuzemoment"), known)
+
+    assert reading.updates["situatie_feiten"]["jaar"] == 3
+
+
+def test_a_way_of_learning_that_was_left_does_not_count():
+    facts = {"soort": ["mbo"], "technisch": True, "leerweg": "bbl"}
+    known = {**STUDENT, "situatie": "mbo_technisch_bbl", "situatie_feiten": facts}
+
+    reading = read(message("ik ben overgestapt van bbl naar bol", asked="invloed"), known)
+
+    assert reading.updates["situatie"] == "mbo_technisch_bol"
+
+
+# Place
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kan de woonplaats gewijzigd worden? Wij zijn verhuisd naar Kampen.",
+        "pardon, Zwolle is waar ik werk. Mijn flat staat in Kampen",
+        "we zijn pas verhuisd, het is nu Kampen",
+        "Zwolle is mijn stageplek, wonen doe ik in Kampen",
+    ],
+)
+def test_a_home_elsewhere_changes_the_place(text):
+    reading = read(message(text, intent="corrigeer"), {**COOK, **TOLD_ALL})
+
+    assert reading.updates["gemeente"] == "Kampen"
+
+
+@pytest.mark.parametrize("text", ["kan dat ook in Kampen?", "mijn zus woont in Kampen"])
+def test_a_place_of_something_else_changes_nothing(text):
+    assert "gemeente" not in read(message(text), {**COOK, **TOLD_ALL}).updates
+
+
+# Age
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [("is 55 te oud?", None), ("ik ben 39, kan dat?", 39)]
+)
+def test_an_age_that_is_only_asked_about_changes_nothing(text, expected):
+    assert read(message(text), {**COOK, **TOLD_ALL}).updates.get("leeftijd") == expected
+
+
+# Who decides
+
+
+@pytest.mark.parametrize(
+    ("text", "known", "expected"),
+    [
+        ("mijn ouders hebben er bij nader inzien niks over te zeggen, ik kies zelf", PUPIL,
+         ["kandidaat"]),
+        ("mijn ouders bemoeien zich er niet meer mee, mijn mentor wel", PUPIL, ["mentor"]),
+        ("bij nader inzien maak ik die keuze in mijn eentje", PUPIL, ["kandidaat"]),
+        ("wij gaan er niet over, hij kiest zelf", CHILD, ["kandidaat"]),
+        ("mijn man zegt dat wij er niet over gaan: onze zoon beslist zelf", CHILD,
+         ["kandidaat"]),
+    ],
+)  # fmt: skip
+def test_who_is_said_to_have_no_say_no_longer_decides(text, known, expected):
+    reading = read(message(text, intent="corrigeer"), {**known, **TOLD_ALL})
+
+    assert reading.updates["invloed"] == expected
+
+
+# Who it is about
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["haha nee ik ben geen juf, ik ben zelf die leerling", "nee, ik zit zelf gewoon op school"],
+)
+def test_a_pupil_who_was_taken_for_a_helper_keeps_the_answers(text):
+    reading = read(message(text, intent="corrigeer", asked="keuzemoment"), CHILD)
+
+    assert reading.updates["rol"] == "leerling"
+    assert "leeftijd" not in reading.updates
+
+
+def test_a_helper_who_corrects_something_of_the_pupil_stays_a_helper():
+    reading = read(message("sorry, de leerling zit in 3 havo", intent="corrigeer"), CHILD)
+
+    assert "rol" not in reading.updates
+    assert reading.updates["situatie"] == "havo_vwo_3"
+
+
+# What was skipped along
+
+
+def test_a_choice_that_was_skipped_along_is_asked_once_the_situation_is_told():
+    known = {"rol": "kandidaat", "leeftijd": 51, "invloed": ["partner"],
+             "overgeslagen": ["situatie", "uitkering", "keuzemoment"]}  # fmt: skip
+
+    reading = read(message("ik werk toch gewoon als kapster", asked="gemeente"), known)
+
+    assert reading.updates["situatie"] == "werk_buiten_techniek"
+    assert reading.updates["overgeslagen"] == []
+
+
+def test_a_background_that_is_denied_gives_nobody_work():
+    known = {
+        "rol": "kandidaat",
+        "leeftijd": 52,
+        "situatie": "zonder_werk_met_uitkering",
+        "uitkering": True,
+        "technische_achtergrond": False,
+        "situatie_feiten": {"soort": ["geen_werk"], "uitkering": True},
+    }
+    said = Message(
+        "ik heb geen technische ervaring, enkel de horeca", "corrigeer", 1.0, "keuzemoment"
+    )
+
+    assert read(said, known).updates.get("situatie") in (None, "zonder_werk_met_uitkering")
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("ik wil weer bij het begin beginnen, mijn broer vult het nu in", "opnieuw"),
+        ("hoeft nu even niet, ik kijk later nog eens. Dag!", "afscheid"),
+    ],
+)
+def test_who_starts_over_or_leaves_chooses_nothing(text, intent):
+    known = {
+        "rol": "leerling",
+        "leeftijd": 16,
+        "situatie": "vmbo_bovenbouw_technisch",
+        "situatie_feiten": {"soort": ["vmbo"], "jaar": 4, "technisch": True, "tl": False},
+    }
+
+    told = read(Message(text, intent, 1.0, "keuzemoment"), known).updates
+
+    assert told.get("keuzemoment") is None
