@@ -14,7 +14,7 @@ import numpy as np
 
 from bot.nlu.linear_model import LinearModel, Utterance
 from bot.nlu.parts import parts
-from knowledge.language.text import beginning, tokens
+from knowledge.language.text import beginning
 
 NEED = "noodsignaal"
 _REST = "rest"
@@ -62,8 +62,7 @@ class GuardedModel(LinearModel):
 
 
 def _parts(whole: Utterance) -> list[Utterance]:
-    said = parts(beginning(whole.text))
-    return [Utterance(part, [token.text for token in tokens(part)]) for part in said]
+    return [Utterance.of(part) for part in parts(beginning(whole.text))]
 
 
 def _with(

@@ -24,7 +24,7 @@ from bot.nlu.linear_model import Utterance
 from bot.nlu.parts import sentences
 from knowledge.language.distress import without_harmless
 from knowledge.language.replies import is_question
-from knowledge.language.text import beginning, normalise, tokens
+from knowledge.language.text import beginning, normalise
 
 logger = logging.getLogger(__name__)
 
@@ -167,7 +167,7 @@ def _beside_saying(message: Message) -> Utterance | None:
     """Return the rest of a message with a saying of heavy words, if that sounds like danger."""
     text = beginning(message.get(TEXT) or "")
     left = without_harmless(text)
-    rest = Utterance(left, [token.text for token in tokens(left)])
+    rest = Utterance.of(left)
     return None if left == normalise(text) or OF_DISTRESS.isdisjoint(rest.clues) else rest
 
 

@@ -24,6 +24,7 @@ from sklearn.svm import LinearSVC
 
 from bot.nlu.clues import clues_of, with_pairs
 from bot.nlu.word_groups import plain
+from knowledge.language.text import tokens
 
 _CLUE_WEIGHT = 0.2
 _FOLDS = 3
@@ -37,6 +38,11 @@ class Utterance:
 
     text: str
     words: list[str]
+
+    @classmethod
+    def of(cls, text: str) -> Utterance:
+        """Return a text as an utterance, where no tokenizer has split it."""
+        return cls(text, [token.text for token in tokens(text)])
 
     @cached_property
     def clues(self) -> list[str]:

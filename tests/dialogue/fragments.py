@@ -16,3 +16,15 @@ LIKES_WELDING = ("lassen lijkt me leuk",)
 SKIPS_THE_REST = ("sla over", "sla over")
 
 ROUNDS_OFF = (*CHOICE_IS_RIGHT, *DECIDES_ALONE, *LIVES_IN_GOUDA, *LIKES_WELDING)
+
+MOMENTS = {
+    "the start": (),
+    "the first question": ("hallo",),
+    "the age": ADULT_STARTS,
+    "the choice": (*ADULT_STARTS, *SHOP_WORKER),
+    "the place": (*ADULT_STARTS, *SHOP_WORKER, "ja", "ikzelf"),
+    "the outcome": (*ADULT_STARTS, *SHOP_WORKER, *ROUNDS_OFF),
+    "an employer": ("ik ben werkgever",),
+    "a vacancy": ("controleer mijn vacature",),
+}
+"""Where somebody can be in a conversation, and what they said until there."""
