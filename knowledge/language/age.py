@@ -26,7 +26,11 @@ _YOUNG = 10
 _HIGHEST_CLASS = 8
 _PART_ENDS = (", ", ". ", "; ", ": ", "! ")
 # "Verpleegkundige, 35, uit Breda": a number that stands by itself between commas.
-_PART_STARTS = re.compile(r"(?:^|[,.;:!(] ?)(?:(?:eh|ehm|uh|ja|nou|dus|hoi|hallo|hey) )*$")
+_OPENING_WORDS = (
+    r"eh|ehm|uh|ja|nou|nou ja|ok|oke|dus|hoi|hallo|hey|he|yo|dag|moin"
+    r"|goede(?:ndag|morgen|middag|navond)"
+)
+_PART_STARTS = re.compile(rf"(?:^|[,.;:!(] ?)(?:(?:{_OPENING_WORDS}) )*$")
 _MEANWHILE = re.compile(r"\b(?:nu|inmiddels|intussen|ondertussen) $")
 # "Woon in Breda, 23 hoor"
 _PART_STOPS = re.compile(
@@ -88,10 +92,7 @@ _TIME_SPENT = re.compile(
     r"(?:(?!\b(?:nu|ben|is)\b)[^.;!?])*$"
 )
 _AT_EDGE = re.compile(r"^(?:1[1-9]|[2-6]\d)(?=,? )|(?<=[a-z] )(?:1[1-9]|[2-6]\d)$")
-_GREETED = re.compile(
-    r"^(?:(?:hoi|hallo|hey|he|yo|dag|goedendag|goedemorgen|goedemiddag|goedenavond|moin|nou|ja"
-    r"|nou ja|ok|oke|eh|uh)[,.!]? )+"
-)
+_GREETED = re.compile(rf"^(?:(?:{_OPENING_WORDS})[,.!]? )+")
 _PART_OR_BEING = re.compile(r"[.,;!?]|\b(?:ben|bin|is)\b")
 _SENTENCE = re.compile(r"[.!?;]\s")
 

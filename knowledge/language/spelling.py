@@ -1,4 +1,9 @@
-"""Typing errors in the few long words that a reader depends on."""
+"""Typing errors in the few words that one reader depends on.
+
+`knowledge.language.typing_errors` does the whole message before any reader sees it, with one
+error and only where no other word is meant; here a reader names its own words, and two errors
+in a long one are put right ("arbeidsongesgikt").
+"""
 
 import re
 from collections.abc import Collection

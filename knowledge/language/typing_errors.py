@@ -1,4 +1,8 @@
-"""Typing errors in the words that the readers listen for."""
+"""Typing errors in a whole message: in the words of all lexicons and in municipalities.
+
+Done once, before the readers. Where a reader needs more (two errors in a long word), it asks
+`knowledge.language.spelling` for its own few words.
+"""
 
 import re
 from collections.abc import Iterator
