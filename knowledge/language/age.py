@@ -214,7 +214,9 @@ def _age(plain: str, match: re.Match[str]) -> Age | None:
         and (value >= _GROWING_UP or schooled or not before or before[-2:] in _PART_ENDS)
     )
     told = bool(cued or about_age)
-    return Age(value, told or bool(in_years), _subject(before), loose=not told)
+    # "Als ik 18 ben ga ik weg, nu ben ik 14"
+    supposed = words.ends(before, "stel_ervoor")
+    return Age(value, told or bool(in_years), _subject(before), loose=supposed or not told)
 
 
 def _is_told_apart(before: str, after: str, value: int) -> bool:

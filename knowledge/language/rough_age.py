@@ -11,7 +11,7 @@ _MIDDLE = 5
 _NEAR = (
     r"nader|rond|rondom|ongeveer|circa|ca|zo'n|zowat|pakweg|plusminus|om en nabij|richting|tegen|"
     r"boven|over|dik|ruim|net|bijna|voorbij|een jaar of|jaar of|iets van|iets boven|iets onder|"
-    r"onder|al|zeg|zeg maar|meer dan|ouder dan|jonger dan|minstens"
+    r"onder|zeg|zeg maar|meer dan|ouder dan|jonger dan|minstens"
 )
 
 
@@ -51,7 +51,10 @@ _DECADE = re.compile(
     rf"(?P<number>{_TENS})(?:er)?\b"
 )
 _AGED = re.compile(rf"\b(?P<number>{_TENS})(?: ?\+|(?:-| )?plus(?:ser)?\b|-?er\b)")
-_ABOUT = re.compile(rf"\b(?:{_NEAR}) (?:de )?(?!een\b)(?P<number>{_ANY})\b{_NO_UNIT}")
+_ABOUT = re.compile(
+    rf"\b(?:(?:{_NEAR})|al(?! \w+ (?:jaren|jaar|jr)\b(?! oud))) (?:de )?(?!een\b)"
+    rf"(?P<number>{_ANY})\b{_NO_UNIT}"
+)
 _OR_SO = re.compile(
     rf"\b(?P<number>{_ANY})(?: jaar)? (?:ongeveer|of zo|ofzo|ergens|zoiets|of zoiets)\b"
 )

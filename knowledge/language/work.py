@@ -58,7 +58,7 @@ def find_work(text: str, *, asked: bool = False) -> Work:
     """
     text = "\n".join(_spelt(line) for line in text.splitlines())
     benefit = says_benefit(text)
-    told = _words().without(_of_self(text), "niet_op_school")
+    told = _words().without(_of_self(text), "niet_op_school", "niks_te_zeggen")
     plain, now = normalise(told), in_mode(told, "nu")
     if _goes_on(plain):
         # "Altijd in de zorg gewerkt en doe dat nog steeds" tells the work of now.
@@ -106,7 +106,8 @@ def is_about_other(clause: str) -> bool:
     """Return whether a clause tells of a relative or friend: "mijn man werkt als lasser"."""
     words = _words()
     others = list(words.pattern("ander_zijn_werk").finditer(clause))
-    if not others or words.has(clause, "zelf_aan_het_woord"):
+    besides = words.without(clause, "ander_zijn_werk")
+    if not others or words.has(besides, "zelf_aan_het_woord"):
         return False
     # "Ben met mijn vrouw verhuisd" is about both.
     return not clause[: others[0].start()].strip()
@@ -122,7 +123,7 @@ def says_benefit(text: str) -> bool | None:
     """Return whether a text says that there is a benefit, that there is none, or nothing."""
     words = _words()
     lines = (_ASKED_AGAIN.sub(" ", normalise(line)) for line in text.splitlines())
-    text = words.without("\n".join(lines), "niks_anders")
+    text = words.without("\n".join(lines), "niks_anders", "niks_te_zeggen")
     plain = _spelt(text)
     if words.is_whole(plain.strip(" .!,"), "uitkering_heel"):
         return True
