@@ -68,8 +68,10 @@ def contact(tracker: Tracker) -> str:
     role, age, region = (tracker.get_slot(slot) for slot in ("rol", "leeftijd", "regio"))
     own = role != "begeleider" and age is not None and age < _HANDOVER
     pupil = "leerling" if role == "leerling" else None
-    if role == "begeleider" and age is not None and age < _ADULT:
-        pupil = "begeleider_leerling"
+    if role == "begeleider":
+        # A region's text speaks of adults.
+        region = None if age is None else region
+        pupil = "begeleider_leerling" if age is not None and age < _ADULT else None
     found = reviewed_answer("mens_spreken", "onder_16" if own else None, pupil, region, role)
     return fresh(found.texts, tracker)
 

@@ -23,7 +23,7 @@ from bot.nlu.guarded_model import NEED, GuardedModel
 from bot.nlu.linear_model import Utterance
 from bot.nlu.parts import sentences
 from knowledge.language.distress import without_harmless
-from knowledge.language.replies import is_question
+from knowledge.language.replies import is_question, passed_on
 from knowledge.language.text import beginning, normalise
 
 logger = logging.getLogger(__name__)
@@ -146,7 +146,8 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
         row, of_question, of_rest = self._rows(whole, asked, beside)
         if of_rest and self._best(of_rest) == NEED and max(of_rest) >= _SURE:
             return of_rest
-        if not of_question or self._best(row) not in _STATEMENTS:
+        heard_otherwise = self._best(row) not in _STATEMENTS and max(row) >= _SURE
+        if not of_question or heard_otherwise:
             return row
         asks = self._best(of_question) in _QUESTIONS and max(of_question) >= _SURE
         return of_question if asks else row
@@ -175,17 +176,21 @@ def _asked(message: Message) -> Utterance | None:
     """Return the sentence that asks something, where another tells something."""
     text = message.get(TEXT) or ""
     said = sentences(text)
-    asking = [span for span in said if is_question(text[slice(*span)])]
+    asking = [span for span in said if _asks(text[slice(*span)])]
     if not asking:
         return None
     start, end = asking[-1]
-    told = list(_THEN_ASKS.finditer(text, start, end))
+    told = [*_THEN_ASKS.finditer(text, start, end), *passed_on(text, start, end)]
     if len(asking) == len(said) and not told:
         return None
     start = told[-1].end() if told else start
     tokens = message.get(TOKENS_NAMES[TEXT]) or []
     words = [token.text for token in tokens if start <= token.start and token.end <= end]
     return Utterance(text[start:end].strip(), words)
+
+
+def _asks(sentence: str) -> bool:
+    return is_question(sentence) or bool(passed_on(sentence))
 
 
 def _utterance(message: Message) -> Utterance:

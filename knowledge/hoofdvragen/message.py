@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Any
 
 from knowledge.language.baffled import evades, lacks_word, still_baffled
-from knowledge.language.replies import Short, is_question, short_reply
+from knowledge.language.replies import Short, is_question, passed_on, short_reply
 
 SIDE_INTENTS = frozenset(
     [
@@ -111,7 +111,8 @@ class Message:
         "Praat ik met een computer" tells no interest, "emailadres van een coach" nobody who
         decides.
         """
-        certain = self.intent in _OF_ITS_OWN and self.confidence >= _CERTAIN
+        enough = _SURE if passed_on(self.text) else _CERTAIN
+        certain = self.intent in _OF_ITS_OWN and self.confidence >= enough
         if self.is_brief and self.intent not in _EVEN_BRIEF:
             return False
         # "Bedankt, ik woon in Delft" is more than thanks.

@@ -167,7 +167,8 @@ def _is_elsewhere(text: str, mention: PlaceMention, *, helper: bool = False) -> 
         return True
     if _GOES_TO.search(before):
         return True
-    return _farness(text, mention) >= _NAMED and words.has(f"{before} . {after}", "was_daar")
+    other = words.without(f"{before} . {after}", "eigen_gemeente")
+    return _farness(text, mention) >= _NAMED and words.has(other, "was_daar")
 
 
 def _is_nearby(text: str, mention: PlaceMention, *, helper: bool) -> bool:

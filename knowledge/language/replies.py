@@ -33,6 +33,12 @@ _NO_REFUSAL = re.compile(r"\b(?:of|(?:snap|begrijp|ken|typ|schrijf|lees|versta|v
 # "Ja wat kost dat" answers nothing; "ja hoezo" does.
 _JA_ASKS = re.compile(r"ja (?:hallo )?(?:wat|hoe|wie|waar|welke|hoeveel|wanneer|is daar|kan ik)\b")
 _REMARK_END = re.compile(r"[,.!;:]+(?:\s|$)|\s(?:maar|want|dus|omdat|hoor)\s|\s-\s")
+_PASSES_ON = re.compile(
+    r"\b(?:vraagt|vragen|vroeg|(?:wil|wilt|wou|wilde|willen) (?:ook |graag |nog )*weten)\s+"
+    r"(?:ook |nog |me |mij |aan mij )*"
+    r"(?=(?:wie|wat|hoe|hoeveel|hoelang|waar|waarom|wanneer|welke|of)\b)",
+    re.IGNORECASE,
+)
 
 
 @once
@@ -91,6 +97,14 @@ def without_questions(text: str) -> str:
     """Return what a text tells beside what it asks, such as "Delft" before "maar waarom?"."""
     parts = (part.strip(" ,") for part in _PART.split(text))
     return ", ".join(part for part in parts if part and not is_question(part))
+
+
+def passed_on(text: str, start: int = 0, end: int | None = None) -> list[re.Match[str]]:
+    """Return the words before each question of somebody else: "mijn moeder vraagt wat bbl is".
+
+    "Hij vraagt zich af wat hij kiest" asks nothing.
+    """
+    return list(_PASSES_ON.finditer(text, start, len(text) if end is None else end))
 
 
 def only_asks(text: str) -> bool:

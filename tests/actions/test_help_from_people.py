@@ -29,6 +29,15 @@ async def test_a_helper_of_a_pupil_is_sent_to_the_school():
     assert "decaan" in said.text
 
 
+async def test_a_helper_of_somebody_unknown_hears_of_help_for_pupils_and_adults():
+    helper = {"rol": "begeleider", "regio": "midden_holland"}
+
+    said = await say(ANSWER, create_tracker("iemand spreken", intent="mens_spreken", **helper))
+
+    assert "decaan" in said.text
+    assert "werkcentrum" in said.text
+
+
 @pytest.mark.parametrize("region", [region.key for region in regions()])
 async def test_every_region_has_somebody_to_talk_to(region):
     known = {**SHOP_WORKER, "regio": region, "gemeente": None}

@@ -16,6 +16,7 @@ _REMARKS = (
     "wat bewaren jullie over mij",
     "jij bent toch gewoon een chatbot",
     "verdien je met techniek een beetje",
+    "mijn zus zit hier ook en wil weten wat een bbl is",
     "kan ik ook een coach bellen",
     "moet je goed zijn in natuurkunde",
     "ik ben niet zo handig",

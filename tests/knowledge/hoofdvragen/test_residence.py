@@ -35,6 +35,8 @@ def home(text: str) -> str | None:
         ("in de buurt van Dordrecht, Zwijndrecht om precies te zijn", "Zwijndrecht"),
         ("tussen Leiden en Den Haag in, Voorschoten dus", "Voorschoten"),
         ("alles behalve Rotterdam, ik woon in Barendrecht", "Barendrecht"),
+        ("ik krijg bijstand via de gemeente Leiden", "Leiden"),
+        ("sta ingeschreven bij de gemeente Delft", "Delft"),
     ],
 )
 def test_of_several_places_the_home_counts(text, gemeente):

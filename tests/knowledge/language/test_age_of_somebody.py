@@ -15,6 +15,10 @@ from knowledge.language.age import find_ages
         ("volgens het formulier is ze 27", 27, "ander"),
         ("ik begeleid een jongedame van 20", 20, "ander"),
         ("mijn vriendin (33), zij werkt niet", 33, "partner"),
+        ("een vriend van mij is 24 en bouwt kassen", 24, "ander"),
+        ("een collega van ons is 61", 61, "ander"),
+        ("als ik 21 ben stop ik, ik ben 20", 20, "zelf"),
+        ("kan het nog als ik 58 ben", 58, "zelf"),
     ],
 )
 def test_a_number_is_somebodys_age(text, age, subject):

@@ -1,6 +1,6 @@
 import pytest
 
-from knowledge.language.replies import is_question, short_reply
+from knowledge.language.replies import is_question, passed_on, short_reply
 from tests.knowledge.language.speed import reads_in_proportion
 
 
@@ -108,6 +108,19 @@ def test_what_only_resembles_a_short_reply_is_none(message):
 )
 def test_a_question_is_told_from_an_answer(message, asks):
     assert is_question(message) is asks
+
+
+@pytest.mark.parametrize(
+    ("message", "question"),
+    [
+        ("mijn pa wil graag weten hoe lang het duurt", "hoe lang het duurt"),
+        ("zij vroeg of het geld kost", "of het geld kost"),
+        ("mijn zoon vraagt zich af wat hij kiest", None),
+        ("ik vraag me af welke opleiding het wordt", None),
+    ],
+)
+def test_a_question_may_be_passed_on(message, question):
+    assert next((message[one.end() :] for one in passed_on(message)), None) == question
 
 
 @pytest.mark.parametrize("piece", ["ja ", "nee, ", "hoor ", "weet niet ", "?", "👍", "maar "])

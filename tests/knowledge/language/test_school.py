@@ -207,6 +207,7 @@ def test_a_detail_alone_says_nothing_when_it_was_not_asked(text):
         ("ik ga naar 3 havo", None),
         ("ik zit op de haagse", ("hbo",)),
         ("eerstejaars op de hr", ("hbo",)),
+        ("ik ben laatstejaars geneeskunde", ("wo",)),
         ("vierdejaars middenkader engineering", ("mbo",)),
         ("da vinci dordrecht, tweede jaar", ("mbo",)),
         ("ik zit op de pabo en loop stage, dan sta ik voor de klas", ("hbo",)),

@@ -161,7 +161,14 @@ def test_an_occupation_of_before_or_later_is_no_work_in_a_row_of_facts(sentence)
 
 
 @pytest.mark.parametrize(
-    "sentence", ["mijn man werkt als lasser", "mijn vriendin zit in de WW", "ik heet Peter Smid"]
+    "sentence",
+    [
+        "mijn man werkt als lasser",
+        "mijn vriendin zit in de WW",
+        "ik heet Peter Smid",
+        "een buurman van ons werkt op de werf",
+        "mijn chef heeft niks te vertellen over mijn keuze",
+    ],
 )
 def test_a_relative_or_a_name_tells_nothing_of_ones_own_work(sentence):
     assert find_work(sentence).works is None
