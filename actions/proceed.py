@@ -10,7 +10,7 @@ from actions.buttons import for_employers
 from actions.changes import ask_what_to_change, denies_summary
 from actions.conversation import APPROACH, FORM, VACANCY, Reply, known, latest, open_question
 from actions.outcome import after_initiatives, tell_initiatives, tell_more, tell_outcome
-from actions.side_questions import asks_advice, can_tell, tell_aside
+from actions.side_questions import asks_advice, asks_who_helps, can_tell, tell_aside
 from actions.wording import was_said_last
 from knowledge.answers import answer as reviewed_answer
 from knowledge.answers import theme_of
@@ -57,6 +57,9 @@ def proceed(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventTyp
         return tell_outcome(dispatcher, tracker)
     if tracker.get_slot("begrepen"):
         return tell_initiatives(dispatcher, tracker, "Met wat ik nu weet, past dit goed:")
+    if asks_who_helps(latest(tracker)):
+        tell_aside(dispatcher, tracker, replace(latest(tracker), intent="help"))
+        return []
     if latest(tracker).intent in _GO_ON:
         return tell_more(dispatcher, tracker)
     if _names_money(latest(tracker)):

@@ -113,6 +113,11 @@ def can_tell(intent: str | None) -> bool:
     return intent == "groet" or intent in intents()
 
 
+def asks_who_helps(message: Message) -> bool:
+    """Return whether it is asked who can help, whatever the message was taken for."""
+    return is_question(message.text) and bool(_WHO_HELPS.search(message.text.lower()))
+
+
 def asks_advice(tracker: Tracker, message: Message) -> bool:
     """Return whether an employer asks about what there is advice on, whatever it was taken for."""
     if tracker.get_slot("rol") != "werkgever" or theme_of(message.text, ADVICE) is None:

@@ -13,7 +13,7 @@ from knowledge.hoofdvragen.residence import looks_elsewhere
 from knowledge.hoofdvragen.volunteered import volunteered
 from knowledge.language.interests import find_interests
 from knowledge.language.patterns import word_lists
-from knowledge.language.replies import is_question
+from knowledge.language.replies import is_question, short_reply
 from knowledge.language.swaps import (
     Swap,
     adds,
@@ -181,6 +181,9 @@ def _value(slot: str, words: str, known: Known) -> dict[str, Any]:
         so_far = known.get("situatie_feiten")
         helper = known.get("rol") == "begeleider"
         return read_facts(words, asked=True, so_far=so_far, adult=adult, helper=helper)
+    if slot == "invloed" and short_reply(words):
+        # "Nee nog nooit" names nobody.
+        return {}
     if slot == "leeftijd" and not any(map(str.isdigit, normalise(words))):
         return {}
     reader = answers.reader(slot)

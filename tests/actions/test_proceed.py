@@ -42,6 +42,16 @@ async def test_a_yes_after_the_outcome_shows_more():
     assert slots_set(events)["getoond"][:3] == TOLD["getoond"]
 
 
+async def test_who_asks_who_helps_hears_that_and_no_more_initiatives():
+    tracker = create_tracker(
+        "wie op school kan daarbij helpen?", intent="orienteren", begrepen=False, **TOLD
+    )
+
+    said = await say(GO_ON, tracker)
+
+    assert said.text.startswith("Wie kan helpen:")
+
+
 async def test_anything_else_after_the_outcome_is_asked_about():
     tracker = create_tracker("nee", intent="ontken", begrepen=False, **TOLD)
 

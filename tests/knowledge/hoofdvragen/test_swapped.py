@@ -98,7 +98,13 @@ def test_a_question_beside_a_swap_stays_a_question():
 
 @pytest.mark.parametrize(
     ("text", "asked"),
-    [("nee, Maassluis", "gemeente"), ("nee, mbo", "keuzemoment"), ("doe maar ict", "interesse")],
+    [
+        ("nee, Maassluis", "gemeente"),
+        ("nee, mbo", "keuzemoment"),
+        ("doe maar ict", "interesse"),
+        ("nee nog nooit", "technische_achtergrond"),
+        ("nee nog niet gehad", "uitkering"),
+    ],
 )
 def test_what_answers_the_open_question_replaces_nothing(text, asked):
     assert swapped(message(text, asked=asked), ADULT)[0] == {}

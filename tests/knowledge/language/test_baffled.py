@@ -6,7 +6,13 @@ from knowledge.language.replies import short_reply
 
 @pytest.mark.parametrize(
     "text",
-    ["pff, een heel verhaal", "waar moet ik beginnen", "jong genoeg hoor", "gok maar eens"],
+    [
+        "pff, een heel verhaal",
+        "waar moet ik beginnen",
+        "jong genoeg hoor",
+        "gok maar eens",
+        "tja dat ligt vrij complex",
+    ],
 )
 def test_who_puts_the_answer_off_says_nothing_yet(text):
     assert evades(text)
@@ -23,6 +29,7 @@ def test_who_does_not_know_or_tells_something_does_not_put_it_off(text):
     [
         ("sorry ik begrijp het niet", True),
         ("huh wat bedoel je", True),
+        ("hoe bedoel je met achtergrond", True),
         ("ik snap niet wat een profiel is", False),
         ("ik begrijp niks van auto's", False),
     ],

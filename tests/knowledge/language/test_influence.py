@@ -186,6 +186,7 @@ def test_the_longest_name_says_who_somebody_is(text, people):
         ("Als jobcoach help ik een vrouw die alles overlegt met haar man", ["partner"]),
         ("ik ben decaan en zij bespreekt het thuis met haar ouders", ["ouders"]),
         ("zijn moeder heeft er veel over te zeggen", ["ouders"]),
+        ("mijn decaan denkt mee over mijn keuze", ["decaan"]),
     ],
 )
 def test_who_speaks_is_not_named_beside_something_else(text, people):
