@@ -65,6 +65,7 @@ _AT_HOME_IN = re.compile(
 )
 _LIVES_AFTER = re.compile(r"woon ik\b|(?:sta ik )?ingeschreven\b")
 _COMES_FROM = re.compile(r"\b(?:uit|kom)\b[^.,;]{0,15}$")
+_PLACED = re.compile(r"\b(?:in|te|bij|uit|op|naar|van|voor|gemeente|stad|regio)$")
 _NOT_THERE = re.compile(r"\bniet(?: meer)?(?: (?:in|uit|te|van))?$")
 # "In de buurt van Dordrecht" and "tussen Leiden en Den Haag" give way to a place itself.
 _NEAR = re.compile(
@@ -167,7 +168,9 @@ def _is_elsewhere(text: str, mention: PlaceMention, *, helper: bool = False) -> 
         return True
     if _GOES_TO.search(before):
         return True
-    other = words.without(f"{before} . {after}", "eigen_gemeente")
+    # "Gouda kok geweest" is a row: only a place with a word before it is where somebody was.
+    around = f"{before} . {after}" if _PLACED.search(before) else before
+    other = words.without(around, "eigen_gemeente")
     return _farness(text, mention) >= _NAMED and words.has(other, "was_daar")
 
 

@@ -48,6 +48,7 @@ _OWN_SCHOOL = re.compile(
 )
 _OF_AGE = re.compile(
     r"\b(?:(?:ik|k) (?:ben|word|werd)|kben|ben ik|(?:hij|ze|zij) (?:is|wordt)|leeftijd"
+    r"|ben (?:(?:trouwens|overigens|nog|pas|al|net|nu|eigenlijk) ){0,2}\d\d"
     r"|(?<!te )oud|jarig|geboren"
     r"|(?:zoon|dochter|leerling|kind|klant|client|kandidaat|kleinkind) (?:is|wordt|van))\b"
 )

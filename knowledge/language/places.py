@@ -14,6 +14,7 @@ from knowledge.reviewed import read_data
 _BARRIER = re.compile(r"[^ \t\xa0\-‐‑–'’‘ʼ´`/.&(]")
 _SENTENCE_END = re.compile(r"[.!?\n]\s*[\"'(]*$|^\W*$")
 _AREA_CODE = re.compile(r"(?<![\d-])0\d\d(?![\d-])(?! \d)")
+_LIVES = ("woon", "woont", "wonend")
 # "Bij de Hoogvliet" is a supermarket (keys are folded: place_names.fold).
 _ARTICLES = ("de", "het", "een")
 _CLUBS = ("feyenoord", "feijenoord")
@@ -198,7 +199,8 @@ class _Reading:
         if caution == "geen":
             return True
         if caution == "licht":
-            return self._asked or self._capital(i, last) or self._after_preposition(i, last)
+            told = self._asked or self._capital(i, last) or self._after_preposition(i, last)
+            return told or self._lives_there(key, i)
         if i > 0 and self._words[i - 1].key in _ARTICLES:
             # "De winkel uit" is no village.
             return False
@@ -211,6 +213,12 @@ class _Reading:
             return False
         # 'te leiden' is a verb, 'te Leiden' is a place.
         return self._words[i - 1].key != "te" or self._upper(last)
+
+    def _lives_there(self, key: str, i: int) -> bool:
+        """Tell "ik woon leiden" from "ik woon landelijk"."""
+        target = self._index.get(key)
+        after_verb = i > 0 and self._words[i - 1].key in _LIVES
+        return after_verb and target is not None and target.gemeente is not None
 
     def _upper(self, i: int) -> bool:
         return self._text[self._words[i].start].isupper()

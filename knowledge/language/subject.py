@@ -12,6 +12,8 @@ from knowledge.language.work import find_work
 
 # "Mijn broer werkt in een winkel" tells of the one who is helped.
 _RELATIVE = re.compile(r"\b(?:mijn|m'n|mn|me|onze) (?:\w+ )?\w+(?= (?:is|werkt|zit|heeft|doet)\b)")
+# "Mijn man is 43, werkt als postbode"
+_PRESENTED = re.compile(r"(?:mijn|m'n|mn|me|onze) (?:\w+ )?\w+ is (?:nu |al )?\d\d\b")
 
 
 @once
@@ -21,8 +23,10 @@ def about_pupil(text: str) -> str:
     "Ik werk in de zorg, mijn zoon zit thuis" becomes "zoon zit thuis".
     """
     words = word_lists("schoolwoorden")
-    if speaks_for_relative(normalise(text)):
-        text = _RELATIVE.sub("hij", normalise(text))
+    plain = normalise(text)
+    of_child = words.has(plain, "kind", "jong_familielid")
+    if speaks_for_relative(plain) or (not of_child and _PRESENTED.match(plain)):
+        text = _RELATIVE.sub("hij", plain)
     kept = []
     own = False
     for clause in clauses(text):

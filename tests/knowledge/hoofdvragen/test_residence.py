@@ -37,6 +37,8 @@ def home(text: str) -> str | None:
         ("alles behalve Rotterdam, ik woon in Barendrecht", "Barendrecht"),
         ("ik krijg bijstand via de gemeente Leiden", "Leiden"),
         ("sta ingeschreven bij de gemeente Delft", "Delft"),
+        ("48 schiedam bijstand bakker geweest", "Schiedam"),
+        ("ik woon leiden", "Leiden"),
     ],
 )
 def test_of_several_places_the_home_counts(text, gemeente):

@@ -14,6 +14,17 @@ def test_what_a_helper_tells_of_a_client_is_the_clients():
     assert (now["leeftijd"], now["persona"]) == (35, "uitkering_met_techniek")
 
 
+def test_the_work_of_a_relative_who_is_helped_is_theirs():
+    text = "mijn broer is 38, werkt in een magazijn, we wonen in Delft en hij wil lasser worden"
+    now = after({}, text, intent="decaan_hulp")
+
+    assert (now["leeftijd"], now["situatie"], now["gemeente"]) == (
+        38,
+        "werk_buiten_techniek",
+        "Delft",
+    )
+
+
 def test_what_a_helper_tells_of_themselves_is_not_the_pupils():
     pupil = {"rol": "begeleider", "leeftijd": 12, "situatie": "primair_onderwijs"}
 
