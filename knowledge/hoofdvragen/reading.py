@@ -16,6 +16,7 @@ from knowledge.hoofdvragen.known import ANSWERS, INTERNAL, Known, next_question
 from knowledge.hoofdvragen.message import Message, Note
 from knowledge.hoofdvragen.outcome import Answer, Reading
 from knowledge.hoofdvragen.roles import told_role
+from knowledge.hoofdvragen.row_of_facts import in_sentences
 from knowledge.hoofdvragen.settle import settle
 from knowledge.hoofdvragen.swapped import swapped
 from knowledge.hoofdvragen.volunteered import volunteered
@@ -60,6 +61,9 @@ def read(message: Message, known: Known) -> Reading:
     """
     text = without_typing_errors(in_standard_dutch(beginning(message.text)))
     message = _without_courtesy(replace(message, text=text))
+    if _presents_somebody(message, known):
+        helper = known.get("rol") == "begeleider"
+        message = replace(message, text=in_sentences(message.text, helper=helper))
     if message.intent == "terug" and _tells_anew(message, known):
         message = replace(message, intent="corrigeer")
     back = message.intent == "terug" and message.is_sure and not _goes_elsewhere(message)
@@ -131,6 +135,17 @@ def read(message: Message, known: Known) -> Reading:
         return Reading(notes=tuple(notes))
     unasked = direct is None and not switched and not message.is_aside
     return _settled(message, known, now if switched else known, updates, notes, unasked=unasked)
+
+
+def _presents_somebody(message: Message, known: Known) -> bool:
+    """Return whether a row of facts would be who this is about, whose age is not known yet."""
+    asked = message.question in (None, "rol", "leeftijd", "situatie")
+    return (
+        asked
+        and known.get("leeftijd") is None
+        and known.get("rol") != "werkgever"
+        and not message.given
+    )
 
 
 def _without_courtesy(message: Message) -> Message:

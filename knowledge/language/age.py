@@ -25,12 +25,6 @@ _GROWING_UP = 14
 _YOUNG = 10
 _HIGHEST_CLASS = 8
 _PART_ENDS = (", ", ". ", "; ", ": ", "! ")
-# "Verpleegkundige, 35, uit Breda": a number that stands by itself between commas.
-_OPENING_WORDS = (
-    r"eh|ehm|uh|ja|nou|nou ja|ok|oke|dus|hoi|hallo|hey|he|yo|dag|moin"
-    r"|goede(?:ndag|morgen|middag|navond)"
-)
-_PART_STARTS = re.compile(rf"(?:^|[,.;:!(] ?)(?:(?:{_OPENING_WORDS}) )*$")
 _MEANWHILE = re.compile(r"\b(?:nu|inmiddels|intussen|ondertussen) $")
 # "Woon in Breda, 23 hoor"
 _PART_STOPS = re.compile(
@@ -92,7 +86,6 @@ _TIME_SPENT = re.compile(
     r"(?:(?!\b(?:nu|ben|is)\b)[^.;!?])*$"
 )
 _AT_EDGE = re.compile(r"^(?:1[1-9]|[2-6]\d)(?=,? )|(?<=[a-z] )(?:1[1-9]|[2-6]\d)$")
-_GREETED = re.compile(rf"^(?:(?:{_OPENING_WORDS})[,.!]? )+")
 _PART_OR_BEING = re.compile(r"[.,;!?]|\b(?:ben|bin|is)\b")
 _SENTENCE = re.compile(r"[.!?;]\s")
 
@@ -140,7 +133,7 @@ def find_age_at_edge(text: str) -> int | None:
 
     "Zit op het lyceum in het derde jaar 14": alone such a number is not sure.
     """
-    plain = _GREETED.sub("", with_numbers_spelt(normalise(text)))
+    plain = _greeted().sub("", with_numbers_spelt(normalise(text)))
     match = _AT_EDGE.search(plain.strip(" .!"))
     found = [age for age in find_ages(text) if age.subject == "zelf"]
     value = int(match.group()) if match else None
@@ -150,6 +143,21 @@ def find_age_at_edge(text: str) -> int | None:
 def is_possible(age: int) -> bool:
     """Return whether the guide takes this age as told."""
     return YOUNGEST <= age <= OLDEST
+
+
+# "Verpleegkundige, 35, uit Breda": a number that stands by itself between commas.
+@cache
+def _part_starts() -> re.Pattern[str]:
+    return re.compile(rf"(?:^|[,.;:!(] ?)(?:{_greeting()} )*$")
+
+
+@cache
+def _greeted() -> re.Pattern[str]:
+    return re.compile(rf"^(?:{_greeting()}[,.!]? )+")
+
+
+def _greeting() -> str:
+    return word_lists("rij").pattern("groet").pattern
 
 
 @cache
@@ -226,7 +234,7 @@ def _is_told_apart(before: str, after: str, value: int) -> bool:
     pupil = bool(_PUPIL_AND.search(before))
     if value < (_YOUNG if in_class or pupil else _GROWING_UP) or not (before or after):
         return False
-    if _PART_STARTS.search(before) and (_PART_STOPS.match(after) or _AND_MORE.match(after)):
+    if _part_starts().search(before) and (_PART_STOPS.match(after) or _AND_MORE.match(after)):
         street = words.ends(before.rstrip(" ,"), "straat")
         return not street and (in_class or not _NUMBER_BEFORE.search(before))
     return bool(_ALSO_IS.search(before) and _THEN_STOPS.match(after))

@@ -6,7 +6,7 @@ from knowledge.language.clauses import clauses
 from knowledge.language.numbers import number_words
 from knowledge.language.occupations import Occupation
 from knowledge.language.patterns import word_lists
-from knowledge.language.row import is_plural
+from knowledge.language.row_facts import is_plural
 
 # "Operator hier", "kapper uit Delft hier", "kapper bij een salon", but "lasser in de buurt" is
 # looked for.

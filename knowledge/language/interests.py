@@ -136,6 +136,21 @@ def unwanted_interests(text: str) -> list[str]:
     return list(dict.fromkeys(branche for branche in refused if branche))
 
 
+def find_fields(text: str) -> list[tuple[int, int]]:
+    """Return where a text names kinds of technical work, and no people who do it: "boten"."""
+    return [(hit.start, hit.end) for hit in _fields().find(text)]
+
+
+@lru_cache(maxsize=1)
+def _fields() -> PhraseIndex[bool]:
+    people = {key_of(record["term"]) for record in load("beroepen")}
+    named = (word for word, liking in _interest_words() if liking.branche)
+    # "Iets met it" is listed, and "it" alone is not.
+    words = {key_of(word): word for word in (name.removeprefix("iets met ") for name in named)}
+    pairs = ((word, True) for key, word in words.items() if key not in people)
+    return PhraseIndex(pairs, fuzzy=True, correct=load("geen_tikfouten"))
+
+
 @lru_cache(maxsize=1)
 def branch_words() -> dict[str, str]:
     """Return the single words that stand for a branch, each with its branch."""

@@ -11,7 +11,8 @@ from knowledge.language.interests import BROAD, find_interests
 from knowledge.language.occupations import Occupation, find_occupations
 from knowledge.language.once import once
 from knowledge.language.patterns import WordLists, word_lists
-from knowledge.language.row import is_plural, read_row
+from knowledge.language.row import read_row
+from knowledge.language.row_facts import is_plural
 from knowledge.language.spelling import put_right
 from knowledge.language.studies import find_studies
 from knowledge.language.text import normalise
