@@ -11,6 +11,7 @@ from knowledge.language.birth import age_by_birth
 from knowledge.language.numbers import number_words, with_numbers_spelt
 from knowledge.language.once import once
 from knowledge.language.patterns import word_lists
+from knowledge.language.places import find_places
 from knowledge.language.row import read_row
 from knowledge.language.text import normalise
 
@@ -85,6 +86,7 @@ _TIME_SPENT = re.compile(
     r"\b(?:was|waren|werkte|deed|zat|stond|voer|reed|gewerkt|gedaan|gezeten|geweest|ervaring)\b"
     r"(?:(?!\b(?:nu|ben|is)\b)[^.;!?])*$"
 )
+_STAYED = re.compile(r" (?:gewoond|gewerkt|gezeten|gestaan|geweest)\b")
 _AT_EDGE = re.compile(r"^(?:1[1-9]|[2-6]\d)(?=,? )|(?<=[a-z] )(?:1[1-9]|[2-6]\d)$")
 _PART_OR_BEING = re.compile(r"[.,;!?]|\b(?:ben|bin|is)\b")
 _SENTENCE = re.compile(r"[.!?;]\s")
@@ -108,7 +110,7 @@ def find_ages(text: str, today: date | None = None) -> list[Age]:
     "Bijna 17" is 16, "ik word in maart 41" is 40 and "14,5" is 14. Classes, hours, years of
     experience and amounts are not ages, and "begin dertig" is too vague to be one.
     """
-    plain = with_numbers_spelt(normalise(text))
+    plain = with_numbers_spelt(", ".join(normalise(line) for line in text.splitlines()))
     if (years := age_by_birth(plain, today or date.today())) is not None:
         return [Age(years, True)]
     told = (_ORDINAL.finditer(plain), _PRESENTED.finditer(plain))
@@ -260,7 +262,13 @@ def _is_age_in_years(after: str, value: int) -> bool:
     older = value >= _WORKING_AGE and words.starts(after, "na_jaar_mits_ouder")
     # "16 jr vmbo", but "4 jaar havo"
     pupil = value > _YOUNG and words.starts(after, "na_jaar_mits_leerling")
-    return older or pupil or words.starts(after, "na_jaar")
+    return older or pupil or words.starts(after, "na_jaar") or _begins_with_place(after)
+
+
+def _begins_with_place(after: str) -> bool:
+    """Tell "39 jaar delft geen baan" from "20 jaar delft gewoond"."""
+    first = next(iter(find_places(after)), None)
+    return bool(first and first.start == 0 and not _STAYED.match(after[first.end :]))
 
 
 def _is_still_to_come(before: str, after: str) -> bool:

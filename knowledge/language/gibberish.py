@@ -12,7 +12,9 @@ _LANGUAGES = ("nl", "en")
 _LONGEST = 500
 # "{"naam": null}" and "<b>hoi</b>" are for machines.
 _CODE = re.compile(
-    r"\{[^{}]*\}|</?[a-z][^<>]*>|\bdrop table\b|\bselect \S+ from\b|\bjavascript:", re.I
+    r"\{[^{}]*\}|</?[a-z][^<>]*>|\bdrop table\b|\bselect \S+ from\b|\bjavascript:"
+    r"|\[\d{1,3}m",
+    re.I,
 )
 
 
