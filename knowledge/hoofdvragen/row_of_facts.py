@@ -27,7 +27,10 @@ def in_sentences(text: str, *, helper: bool = False) -> str:
     sliedrecht. ik wil graag iets met boten"; what a `helper` types is about "hij".
     """
     row = read_row(text)
-    if row is None or row.age is None or any(map(_helps, row.facts)):
+    if row is None or row.age is None or any(_helps(one) or _has_verb(one) for one in row.facts):
+        return text
+    if sum(fact.kind == "plaats" for fact in row.facts) > 1:
+        # "Kok in Delft, woon in Gouda"
         return text
     told, wished = _Told(row, _OF_OTHER if helper else _OF_SELF).sentences()
     return ". ".join([*told, *([row.rest] if row.rest else []), *wished])
@@ -42,7 +45,6 @@ class _Told:
         self._kinds = row.kinds
         facts = _joined([fact for fact in row.facts if fact.kind not in ("persoon", "erbij")])
         self._facts = [fact for fact in facts if fact.kind != "klas"]
-        self._places = sum(fact.kind == "plaats" for fact in self._facts)
         self._school = self._take_direction()
 
     def sentences(self) -> tuple[list[str], list[str]]:
@@ -60,7 +62,9 @@ class _Told:
         if at is None:
             return None
         school = _school_of(self._facts[at])
-        if self._age >= WORKS_AT or school is None or not _lacks_direction(school):
+        if self._age >= WORKS_AT or not school or school.technical is not None:
+            return school
+        if not _has_directions(school):
             return school
         for i, fact in enumerate(self._facts):
             if fact.kind in _TRADE and _is_taught(fact, school):
@@ -77,7 +81,7 @@ class _Told:
         match fact.kind:
             case "leeftijd":
                 return f"{self._verbs['is']} {self._age} jaar", False
-            case "plaats" if self._places == 1:
+            case "plaats":
                 return f"{self._verbs['woont']} in {fact.text}", False
             case "school":
                 return self._schooling(fact, kinds), False
@@ -128,13 +132,22 @@ def _together(one: Fact, other: Fact) -> str | None:
         return "school" if "school" in kinds else None
     if one.kind == "werk" and other.kind in _TRADE:
         return "werk"
+    if (one.kind, other.kind) == ("school", "plaats"):
+        # "Tu delft" is no home.
+        school = _school_of(one)
+        return "school" if school and set(school.kinds) <= {"hbo", "wo"} else None
     if "school" in kinds and kinds & {"studie", "veld", "werk", "vak"}:
-        school, trade = (one, other) if one.kind == "school" else (other, one)
-        follows = _school_of(school)
+        named, trade = (one, other) if one.kind == "school" else (other, one)
+        follows = _school_of(named)
         before = trade is one and trade.kind == "werk"
-        if follows and not before and _lacks_direction(follows) and _is_taught(trade, None):
+        if follows and not before and _has_directions(follows) and _is_taught(trade, None):
             return "school"
     return None
+
+
+def _has_verb(fact: Fact) -> bool:
+    """Return whether a school is told in a sentence: "ik studeer rechten"."""
+    return fact.kind == "school" and fact.text.lower().startswith("studeer")
 
 
 def _helps(fact: Fact) -> bool:
@@ -146,9 +159,7 @@ def _school_of(fact: Fact) -> School | None:
     return find_school(f"ik doe {fact.text}")
 
 
-def _lacks_direction(school: School) -> bool:
-    if school.technical is not None:
-        return False
+def _has_directions(school: School) -> bool:
     in_upper = "vmbo" in school.kinds and (school.year or 0) >= _PROFILE_FROM
     return in_upper or set(school.kinds) <= _STUDENTS
 

@@ -43,15 +43,16 @@ def read_row(text: str) -> Row | None:
     """
     if len(text) > _LONGEST:
         return None
-    parts = _PART_END.split(text)
     facts: list[Fact] = []
     rest = ""
-    for at, part in enumerate(parts):
-        found, left = facts_of(part, at)
+    start = 0
+    for at, end in enumerate([*_PART_END.finditer(text), None]):
+        found, left = facts_of(text[start : end.start() if end else len(text)], at)
         facts += found
         if left:
-            rest = ". ".join(filter(None, map(str.strip, [left, *parts[at + 1 :]])))
+            rest = left + (text[end.start() :] if end else "")
             break
+        start = end.end() if end else start
     return _row(tuple(facts), rest)
 
 

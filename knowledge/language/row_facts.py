@@ -26,7 +26,6 @@ _WORD = re.compile(r"\w")
 _IS_OVER = re.compile(r" (?:geweest|gewerkt|gedaan)\b")
 _IS_WISHED = re.compile(r" (?:worden|studeren)\b")
 _BETWEEN = " ./&-"
-_ONLY_APART = ("leeftijd", "werk", "vak", "veld")
 
 _Span = tuple[int, int, str]
 
@@ -61,12 +60,11 @@ def facts_of(text: str, part: int) -> tuple[list[Fact], str]:
     end = min(_first_unknown(plain, spans), wish.start() if wish else len(plain))
     whole = end == len(plain)
     spans = [span for span in spans if span[1] <= end]
-    if not whole:
-        if spans and spans[-1][2] in _ONLY_APART and not _goes_on(plain[end:]):
-            # "Kok 30 winkels", "stukadoor gezocht"
-            spans.pop()
-        while spans and spans[-1][2] == "erbij":
-            spans.pop()
+    while not whole and spans:
+        if spans[-1][2] != "erbij" and _goes_on(plain[spans[-1][1] :].lstrip(_BETWEEN)):
+            break
+        # "Kok 30 winkels", "beveiliger bij een bank"
+        spans.pop()
     stop = spans[-1][1] if spans else 0
     left = "" if whole else written[stop:].strip(_BETWEEN)
     return [Fact(kind, written[start:end], part) for start, end, kind in spans], left

@@ -106,6 +106,8 @@ def test_a_row_of_a_helper_is_about_another():
         "41, stukadoor gezocht",
         "mijn zoon, 14, 3 kader, Gouda",
         "docent, 45, Gouda",
+        "kok in Delft, 45, woon in Gouda",
+        "ik studeer natuurkunde aan de TU Delft en ben 20",
         "Delft 12",
     ],
 )
