@@ -4,7 +4,7 @@ import re
 
 from knowledge.language.clauses import clauses
 from knowledge.language.numbers import number_words
-from knowledge.language.occupations import Occupation
+from knowledge.language.occupations import Occupation, find_occupations
 from knowledge.language.patterns import word_lists
 from knowledge.language.row_facts import is_plural
 
@@ -13,6 +13,12 @@ from knowledge.language.row_facts import is_plural
 _PRESENTED = re.compile(
     r" (?:bij |sinds |hier\b|van beroep\b|(?:uit|in|van) [\w' -]{2,30}? hier\b"
     r"|(?:in|op) (?:een|'n|n|de|het) (?!buurt|regio|omgeving|techniek))"
+)
+# "Servicemonteur cv, wil wat anders", but "lasser worden, wil ik" and "timmerman graag".
+_OPENS = re.compile(r"(?:(?:hoi|hallo|hey|he|dag|goede\w+)[ ,!]*)?")
+_THEN_WISHES = re.compile(
+    r"(?: (?!graag|worden|lijkt|wil|als|is|zijn|leuk|of|leren|opleiding|cursus)[\w'-]+){0,2},?(?: \d\d(?: ?(?:jaar|jr))?,?)?"
+    r"(?: en| maar)? (?:wil|wilt|wou|zou|zoek|zoekt|overweeg|twijfel|denk)\b(?! (?:ik|dat|dit|het)\b)"
 )
 _IS_SOUGHT = re.compile(r"[^,.]*\b(?:gezocht|gevraagd|nodig)\b")
 _SPEAKING = re.compile(r"(?:^|, )(?:[\w ]+ )?(?:(?:u|je) spreekt met|(?<!is )hier) (?:een |de )?$")
@@ -39,6 +45,15 @@ def is_presented(told: str, one: Occupation) -> bool:
         return False
     long = _SO_LONG.search(before) and not _IS_OVER.match(after)
     return bool(long or _SPEAKING.search(before))
+
+
+def opens_with_work(plain: str) -> bool:
+    """Return whether normalised text begins with somebody's work, and what they wish follows."""
+    first = next(iter(find_occupations(plain)), None)
+    if first is None or is_plural(plain[first.start : first.end]):
+        return False
+    begins = _OPENS.fullmatch(plain[: first.start])
+    return bool(begins and _THEN_WISHES.match(plain[first.end :]))
 
 
 def left_behind(text: str) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from knowledge.language.activities import activities
 from knowledge.language.age import find_ages
-from knowledge.language.bare_work import is_presented, left_behind
+from knowledge.language.bare_work import is_presented, left_behind, opens_with_work
 from knowledge.language.clauses import clauses, in_mode, is_wished_work
 from knowledge.language.interests import BROAD, find_interests
 from knowledge.language.occupations import Occupation, find_occupations
@@ -184,7 +184,7 @@ def _works(plain: str, now: str, benefit: bool | None, asked: bool) -> bool | No
         return True
     if any(is_presented(now, one) for one in find_occupations(now)):
         return True
-    if _in_row_of_facts(plain) or _moved_on(plain, now):
+    if _in_row_of_facts(plain) or opens_with_work(plain) or _moved_on(plain, now):
         return True
     if words.has(plain, "geen_werk_zwak") or _worked_until(plain):
         return False

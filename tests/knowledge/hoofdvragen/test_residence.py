@@ -49,6 +49,7 @@ def test_of_several_places_the_home_counts(text, gemeente):
     "text",
     [
         "mijn zus woont in Rotterdam",
+        "mijn vrouw is kok in Leiden",
         "ik twijfel tussen de hogeschool in Leiden en die in Rotterdam",
         "ik ben juf geweest op een basisschool in Schiedam",
         "ik werkte in Delft bij een bakker",

@@ -14,6 +14,8 @@ from knowledge.language.work import find_work
         ("al 14 jaar slager en er helemaal klaar mee", False),
         ("zestien jaar dakdekker, mijn knieen willen niet meer", True),
         ("mijn hele leven al verkoper", False),
+        ("hallo, bakker en zoek iets anders", False),
+        ("onderhoudsmonteur liften 38 jaar, zou graag iets nieuws doen", True),
     ],
 )
 def test_an_occupation_is_told_without_a_verb(sentence, technical):
@@ -29,6 +31,8 @@ def test_an_occupation_is_told_without_a_verb(sentence, technical):
         "negen jaar slager geweest",
         "wil al jaren dakdekker worden",
         "mijn neef is al jaren bakker",
+        "stukadoor worden wil ik",
+        "dakdekker, wil dat leren",
     ],
 )
 def test_an_occupation_that_was_is_sought_or_wished_for_is_no_work(sentence):
