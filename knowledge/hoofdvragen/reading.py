@@ -23,6 +23,7 @@ from knowledge.hoofdvragen.volunteered import volunteered
 from knowledge.language.choice import find_choice
 from knowledge.language.courtesy import without_courtesy
 from knowledge.language.dialect import in_standard_dutch
+from knowledge.language.hearsay import told_fact
 from knowledge.language.hesitations import (
     find_hesitation,
     only_hesitates,
@@ -36,6 +37,7 @@ from knowledge.language.text import beginning
 from knowledge.language.typing_errors import without_typing_errors
 
 _FACTS = ("rol", "leeftijd", "situatie_feiten", "gemeente", "regio")
+_PASSED_ON = ("leeftijd", "situatie_feiten", "gemeente", "regio")
 _OF_SELF = {"leeftijd", "schatting", "gemeente", "regio"}
 _STEPS = ("overstappen", "orienteren")
 _TELLING = ("antwoord", "decaan_hulp", "initiatieven_zoeken", *_STEPS, None)
@@ -76,6 +78,8 @@ def read(message: Message, known: Known) -> Reading:
         reading = read(message, {**known, "wacht_op": None})
         return replace(reading, updates={"wacht_op": None, **reading.updates})
 
+    if (heard := _heard(message, known)) is not None:
+        return heard
     message, beside = _told_beside(message)
     if message.question and beside and not message.text.strip():
         return Reading(notes=tuple(beside), answered=True)
@@ -148,6 +152,20 @@ def _presents_somebody(message: Message, known: Known) -> bool:
     )
 
 
+def _heard(message: Message, known: Known) -> Reading | None:
+    """Return the reading of a fact that somebody passes on: "mijn juf zegt dat het bbl is"."""
+    helper = known.get("rol") == "begeleider"
+    told = "" if message.is_cry_for_help else told_fact(message.text, helper=helper)
+    if not told or known.get("rol") in (None, "werkgever"):
+        return None
+    corrects = replace(message, text=f"correctie: {told}", intent="corrigeer", confidence=1.0)
+    reading = read(corrects, known)
+    # "Ik zie dat het aanbod in Delft is" tells no home.
+    home = reading.updates.get("gemeente") and told.startswith(("het ", "dat "))
+    is_news = any(reading.updates.get(slot) for slot in _PASSED_ON)
+    return reading if is_news and not home else None
+
+
 def _without_courtesy(message: Message) -> Message:
     """Return the message as it is without "alvast bedankt" or "groetjes, Ria" at its end."""
     left = without_courtesy(message.text)
@@ -184,7 +202,7 @@ def _settled(
 ) -> Reading:
     """Return the reading of what a message tells, with all that follows from it."""
     updates, more = settle(before, told)
-    notes = [*notes, *more]
+    notes = [*notes, *more] or _same_row(message, known, updates)
     if unasked and message.question:
         notes += _remembered(message.question, known, updates)
     # Who somebody is, told at the start, is no answer to go back on.
@@ -252,6 +270,14 @@ def _remembered(question: str, known: Known, updates: Mapping[str, Any]) -> list
     if new.get("gemeente"):
         new.pop("regio", None)
     return [Note("onthouden", {"waarden": new})] if new else []
+
+
+def _same_row(message: Message, known: Known, updates: Mapping[str, Any]) -> list[Note]:
+    """Return a note of a correction that leaves the row of Tabel 6 as it is: "o nee, 2 basis"."""
+    row, facts = known.get("situatie"), updates.get("situatie_feiten")
+    same = bool(row and facts) and updates.get("situatie", row) == row
+    corrects = not message.text or facts != known.get("situatie_feiten")
+    return [Note("onthouden", {"waarden": {"situatie": row}})] if same and corrects else []
 
 
 def _replaces(known: Known, emptied: Mapping[str, Any], told: Mapping[str, Any]) -> bool:

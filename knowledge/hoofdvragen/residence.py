@@ -66,7 +66,7 @@ _AT_HOME_IN = re.compile(
 _LIVES_AFTER = re.compile(r"woon ik\b|(?:sta ik )?ingeschreven\b")
 _COMES_FROM = re.compile(r"\b(?:uit|kom)\b[^.,;]{0,15}$")
 _PLACED = re.compile(r"\b(?:in|te|bij|uit|op|naar|van|voor|gemeente|stad|regio)$")
-_NOT_THERE = re.compile(r"\bniet(?: meer)?(?: (?:in|uit|te|van))?$")
+_NOT_THERE = re.compile(r"\b(?:niet|geen)(?: meer)?(?: (?:in|uit|te|van))?$")
 # "In de buurt van Dordrecht" and "tussen Leiden en Den Haag" give way to a place itself.
 _NEAR = re.compile(
     r"\b(?:(?:buurt|omgeving|noorden|zuiden|oosten|westen|grens|rand) van|vlakbij|dichtbij|bij"
@@ -76,6 +76,7 @@ _NEAR = re.compile(
 _WANTS = re.compile(
     r"\b(?:wil|wou|zou|zoek|overstap\w*|omschol\w*|switch\w*|baan|werk\w*|aan de slag)\b"
 )
+_WISHES = re.compile(r"\b(?:wil|wou|zou|zoek)\b")
 _AT_HOME = re.compile(
     r"\b(?:bij (?:mij|me|ons)"
     r"|(?:mijn|m'n|mn|eigen) (?:eigen )?(?:buurt|regio|stad|omgeving|dorp))\b"
@@ -98,7 +99,9 @@ def told_place(message: Message, known: Known, *, change: bool) -> dict[str, Any
     another place still lives in their own: that place is the `zoekgebied`.
     """
     located = known.get("gemeente") or known.get("regio")
-    moved = _LIVES.search(message.text.lower())
+    leaves = _leaves(message.text, known)
+    moved = leaves or _LIVES.search(message.text.lower())
+    change = change or bool(moved and located)
     elsewhere = bool(located) and (not change or looks_elsewhere(message)) and not moved
     if elsewhere and message.intent not in _ELSEWHERE:
         return {}
@@ -106,7 +109,7 @@ def told_place(message: Message, known: Known, *, change: bool) -> dict[str, Any
         return {"zoekgebied": None}
     in_row = read_row(message.text) is not None
     # "Delft of Leiden" is where to learn, when the choice was asked.
-    mentions = find_places(message.text, asked=in_row)
+    mentions = find_places(message.text, asked=in_row or leaves)
     helper = known.get("rol") == "begeleider"
     place = residence(message.text, mentions, helper=helper)
     one_home = known.get("rol") in ("kandidaat", "begeleider") and len(mentions) == 1
@@ -115,6 +118,13 @@ def told_place(message: Message, known: Known, *, change: bool) -> dict[str, Any
         return {}
     found = {"gemeente": place.gemeente, "regio": place.regio}
     return {"zoekgebied": found} if elsewhere else found
+
+
+def _leaves(text: str, known: Known) -> bool:
+    """Return whether the home that was told is put off: "niet Gouda, daar woonde ik. Delft"."""
+    mentions = [] if _WISHES.search(text.lower()) else find_places(text, asked=True)
+    left = [m for m in mentions if m.gemeente == known.get("gemeente") and _is_elsewhere(text, m)]
+    return bool(known.get("gemeente") and left) and len(mentions) > len(left)
 
 
 def looks_elsewhere(message: Message) -> bool:

@@ -117,7 +117,14 @@ def _moved_role(state: Mapping[str, Any], updates: Mapping[str, Any]) -> str | N
         # Somebody older may be at school beside the work.
         kinds = kinds | _STUDENT_KINDS
     situation = updates.get("situatie")
-    return role if situation and set(situations()[situation].kinds) <= kinds else None
+    told = set(situations()[situation].kinds) if situation else _left_behind(state, updates)
+    return role if told and told <= kinds else None
+
+
+def _left_behind(state: Mapping[str, Any], updates: Mapping[str, Any]) -> set[str]:
+    """Return the sorts of a pupil who leaves school, where the rest has yet to be asked."""
+    left = state["rol"] == "leerling" and "situatie" in updates and not state.get("twijfel")
+    return set((updates.get("situatie_feiten") or {}).get("soort") or []) if left else set()
 
 
 def changes(known: Known, updates: Mapping[str, Any]) -> list[Note]:

@@ -24,6 +24,7 @@ from knowledge.language.swaps import (
     taken_out,
 )
 from knowledge.language.text import normalise
+from knowledge.language.work import says_benefit
 
 _SLOTS = ("leeftijd", "gemeente", "invloed", "interesse", "situatie")
 _LISTS = ("invloed", "interesse")
@@ -161,6 +162,9 @@ def _both(slot: str, swap: Swap, known: Known) -> dict[str, Any]:
         works = before.get("soort") == new.get("soort", ["werk"]) == ["werk"]
         if works and swap.old is None and find_interests(swap.new):
             # "Doe dan maar ict" is a wish of somebody who works.
+            return {}
+        if swap.old and new.get("soort") == ["geen_werk"] and says_benefit(swap.old):
+            # "Werkloos, geen ww" tells two things.
             return {}
         return {"situatie_feiten": _facts(before, new)}
     return new

@@ -15,6 +15,7 @@ from knowledge.hoofdvragen.deciders import renamed, with_those_told
 from knowledge.hoofdvragen.facts import WORKS_AT, merge, read_facts
 from knowledge.hoofdvragen.known import Known
 from knowledge.hoofdvragen.message import Message
+from knowledge.hoofdvragen.moved_on import has_changed_school, has_moved_on
 from knowledge.hoofdvragen.out_of_turn import out_of_turn
 from knowledge.hoofdvragen.residence import told_place
 from knowledge.hoofdvragen.roles import told_role
@@ -52,22 +53,6 @@ _OF_AGE = re.compile(
     r"|(?<!te )oud|jarig|geboren"
     r"|(?:zoon|dochter|leerling|kind|klant|client|kandidaat|kleinkind) (?:is|wordt|van))\b"
 )
-# "Ik ben sinds deze maand werkloos" changes what was told, whatever was asked.
-_MOVED_ON = re.compile(
-    r"\b(?:inmiddels|intussen|ondertussen|tegenwoordig|ontslagen|werkloos|geworden"
-    r"|sinds (?:deze|vorige|kort|gisteren|vandaag|een|twee|drie|nu|dit|de|afgelopen|begin|eind"
-    r"|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
-    r"|maandag|dinsdag|woensdag|donderdag|vrijdag)|(?:per|vanaf) vandaag"
-    r"|(?:was|is) (?:vorig|verleden|afgelopen) (?:jaar|schooljaar|studiejaar)"
-    r"|(?:gewisseld|veranderd) van (?:baan|werk)"
-    r"|weer (?:een |aan het |aan de )?(?:werk|baan|slag))\b"
-)
-_CHANGED_SCHOOL = re.compile(
-    r"\b(?:geswitche?[dt]|gewisseld|overgestapt|overgegaan|overgeplaatst|opgestroomd|afgestroomd"
-    r"|begonnen|gestart|bevorderd)\b[^.!?]{0,30}\b(?:naar|aan|met|bij|op|in)\b"
-    r"|\b(?:gewisseld|veranderd) van (?:studie|opleiding|school|richting|profiel)\b"
-    r"|\b(?:ben|is) (?:ik |hij |ze )?(?:al |nu )?over naar\b"
-)
 _TELLS = re.compile(
     r"(?:\b(?:ik|k)|^|, (?:en )?)\s?(?:ben|zit|werk|werken|woon|heb|krijg|sta|studeer|doe)\b"
     r"|\b(?:hij|zij|ze|die) (?:is|zit|werkt|woont|heeft|krijgt|doet)\b"
@@ -83,6 +68,9 @@ _OF_SELF = re.compile(r"\b(?:ik|k|kben|mijn leeftijd|ben)\b")
 # "28. Maar wat betekent bbl eigenlijk" tells of no bbl.
 _ASKS_WHAT = re.compile(
     r"\bwat (?:is|zijn|betekent|betekenen|houdt|houden) [^.!?,;\n]*", re.IGNORECASE
+)
+_LIKES = re.compile(
+    r"\b(?:wil|wou|zou|lijkt|leuke?r?|liever|liefst|graag|interesse\w*|zoek|voorkeur)\b"
 )
 _WITH_NUMBERS = ("leeftijd",)
 _NARROW_QUESTIONS = ("keuzemoment", "invloed", "interesse", "technische_achtergrond", "gemeente")
@@ -160,6 +148,9 @@ def volunteered(message: Message, known: Known) -> dict[str, Any]:
         speaker = role or known.get("rol")
         updates |= told_place(message, {**known, "rol": speaker}, change=change)
     open_to = message.question != "interesse" or seeks
+    if known.get("interesse") and _at_school(updates.get("situatie_feiten")):
+        # "Ik ben geswitcht naar de tu, richting bouwkunde" tells of a study, not of a wish.
+        open_to = open_to and bool(_LIKES.search(normalise(message.text)))
     if open_to and (again or not known.get("interesse")):
         updates |= wished(message, anew=again and not updates)
     updates |= chosen
@@ -172,11 +163,14 @@ def volunteered(message: Message, known: Known) -> dict[str, Any]:
 def _told_beside(message: Message, known: Known) -> Message | None:
     """Return what somebody tells of themselves beside a question of their own, or None.
 
-    "Ik ben kapper in Delft. Wat kost een opleiding?" After the outcome it changes nothing.
+    "Ik ben kapper in Delft. Wat kost een opleiding?" After the outcome only a
+    situation of now that is another changes something.
     """
-    if message.intent in _NOTHING_BESIDE or known.get("uitkomst_verteld"):
-        return None
     told = without_questions(message.text)
+    ended = known.get("uitkomst_verteld")
+    moved = ended and has_moved_on(told, known.get("situatie_feiten") or {})
+    if message.intent in _NOTHING_BESIDE or (ended and not moved):
+        return None
     tells = message.is_cry_for_help or _TELLS.search(normalise(told))
     return replace(message, text=told) if tells else None
 
@@ -242,14 +236,15 @@ def _situation(
 ) -> dict[str, Any]:
     if message.question == "uitkering":
         return {}
-    lately = in_mode(message.text, "nu", "vroeger")
     so_far = known.get("situatie_feiten")
-    changed_school = _at_school(so_far) and bool(_CHANGED_SCHOOL.search(lately))
-    moved_on = bool(known.get("situatie") and (changed_school or _MOVED_ON.search(lately)))
+    changed_school = _at_school(so_far) and has_changed_school(message.text)
+    moved_on = bool(known.get("situatie")) and (
+        changed_school or has_moved_on(message.text, so_far or {})
+    )
     was_skipped = "situatie" in (known.get("overgeslagen") or [])
     if message.question in _NARROW_QUESTIONS and not (change or moved_on or was_skipped):
         return {}
-    if known.get("situatie") and not change and not in_mode(message.text, "nu"):
+    if known.get("situatie") and not (change or moved_on or in_mode(message.text, "nu")):
         # "Ik wil een tussenjaar" tells nothing of what somebody does now.
         earlier = find_work(message.text).background
         open_to = earlier is not None and known.get("technische_achtergrond") is not None
@@ -263,6 +258,7 @@ def _situation(
     idle = (so_far or {}).get("soort") == ["geen_werk"]
     if so_far and own and not idle and (not facts or works):
         # "Oeps, ik doe zorg en welzijn" about the school that was told.
+        lately = in_mode(without_questions(message.text), "nu", "vroeger")
         facts = read_facts(lately, asked=True, so_far=so_far, helper=helper)
         facts = facts if facts.get("soort") in (None, so_far.get("soort")) else {}
     to_work = facts.get("soort") == ["werk"] and not (change or moved_on)

@@ -31,6 +31,7 @@ _PASTIME = re.compile(
     r"(?:hele|heel|altijd|steeds|godganse|elke) (?:\w+ ){0,3}?"
     r"(?:te|aan het|aan|met) (?P<does>[^,.;!?]+)"
 )
+_SCHOOL = re.compile(r"\b(?:tu|universiteit|hogeschool|master|bachelor|[mh]bo|opleiding|studie)\b")
 _ADDS = re.compile(r"\b(?:ook|erbij|daarnaast|voeg|toevoegen|plus)\b")
 
 
@@ -55,6 +56,9 @@ def rechosen(message: Message, known: Known) -> dict[str, Any]:
     if not before or _HAS_WORK.search(plain) or not (refused or _CHOOSES.search(plain)):
         return {}
     wanted = find_interests(in_mode(text, "wens", "nu"))
+    if wanted == [BROAD] and _SCHOOL.search(plain):
+        # "Ik wil later naar de tu" is no other wish than was told.
+        wanted = []
     if not wanted and not refused:
         return {}
     kept = [key for key in before if key not in refused]

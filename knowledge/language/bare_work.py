@@ -17,8 +17,9 @@ _PRESENTED = re.compile(
 # "Servicemonteur cv, wil wat anders", but "lasser worden, wil ik" and "timmerman graag".
 _OPENS = re.compile(r"(?:(?:hoi|hallo|hey|he|dag|goede\w+)[ ,!]*)?")
 _THEN_WISHES = re.compile(
-    r"(?: (?!graag|worden|lijkt|wil|als|is|zijn|leuk|of|leren|opleiding|cursus)[\w'-]+){0,2},?(?: \d\d(?: ?(?:jaar|jr))?,?)?"
-    r"(?: en| maar)? (?:wil|wilt|wou|zou|zoek|zoekt|overweeg|twijfel|denk)\b(?! (?:ik|dat|dit|het)\b)"
+    r"(?: (?!graag|worden|lijkt|wil|als|is|zijn|leuk|of|leren|opleiding|cursus)[\w'-]+){0,2},?"
+    r"(?: \d\d(?: ?(?:jaar|jr))?,?)?(?: en| maar)?"
+    r" (?:wil|wilt|wou|zou|zoek|zoekt|overweeg|twijfel|denk)\b(?! (?:ik|dat|dit|het)\b)"
 )
 _IS_SOUGHT = re.compile(r"[^,.]*\b(?:gezocht|gevraagd|nodig)\b")
 _SPEAKING = re.compile(r"(?:^|, )(?:[\w ]+ )?(?:(?:u|je) spreekt met|(?<!is )hier) (?:een |de )?$")

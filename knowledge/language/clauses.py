@@ -51,7 +51,11 @@ _SUBORDINATE = re.compile(
     r"|wij|ook)(?: \w+)?\s*$"
 )
 _FINITE = r"(?:ben|zit|werk|heb|doe|sta|zoek|wil|krijg|is|leef|loop|volg|ik|k|woon|ontvang)\b"
-_NOW_THEN = re.compile(rf"(?=\b(?:nu|momenteel|tegenwoordig|inmiddels|sindsdien) {_FINITE})")
+# "Ik zoek nu werk" goes on.
+_NOW_THEN = re.compile(
+    r"(?<!zoek )(?<!zoekt )(?<!wil )"
+    rf"(?=\b(?:nu|momenteel|tegenwoordig|inmiddels|sindsdien) {_FINITE})"
+)
 _VERB_BEFORE = re.compile(r"(?<= )(?:werk|zit|sta|doe|woon|heb|loop|rij|krijg|volg) $")
 # Not a name after its preposition: "in Oegstgeest".
 _PARTICIPLE = re.compile(

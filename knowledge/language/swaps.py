@@ -28,6 +28,10 @@ _WRONG = (
     r"(?:is|was|klopt|klopte|kloppen) (?:dus |helemaal |toch |nog )?"
     r"(?:(?:een )?(?:fout|verkeerd|niet goed|onjuist|typfout|typo|foutje|vergissing)|niet)"
 )
+_IS_MINE = (
+    r"(?:is (?:het|dat)|(?:zit|doe|ben|heb|volg|bedoel) ik"
+    r"|(?:zit|doet|is|heeft|volgt) (?:hij|ze|zij))"
+)
 _FRAMES = tuple(
     re.compile(frame)
     for frame in (
@@ -47,17 +51,26 @@ _FRAMES = tuple(
         rf"(?:.*?\b)?{_CHANGED} van (?P<old>.+?) naar (?P<new>.+)",
         rf"(?P<old>.+?),? {_WRONG}\b[,: ]*(?:(?:maar|want|het|dat|die|is|moet) )*(?P<new>.+)",
         r"(?:het |dat )?was (?P<old>.+?),? (?:maar )?(?:moet|wordt|is nu|en nu|nu) (?P<new>.+)",
+        # "Bol is elke dag school? dan zit ik op bbl"
+        rf"(?:\S+ ){{0,2}}?(?:de )?(?P<old>\S+) (?:is|was|betekent|betekende|zijn) [^?]+[?,.] "
+        rf"(?:oke? )?(?:dan|dus) {_IS_MINE} (?P<new>.+)",
         # "Student, 23 jaar, geen werk" is a row of facts.
         r"(?P<new>[^,]+),? (?:en |dus )?(?:niet|geen) (?P<old>[^,]+)",
     )
 )
 _MUST_BE = re.compile(
     r"(?:(?:nee|dat|het|die|er),? )*(?:moet|moest|had) .+?(?: moeten)? (?:zijn|worden|wezen)"
+    r"|.+ (?:moet|moest) (?:het|dat|die) (?:zijn|worden|wezen)"
 )
 # "Klopt niet wat ik zei, metaal"; the reason that somebody gives is no part of the answer.
 _NOT_RIGHT = re.compile(
     rf"(?:(?:dat|het|er|die|nee|sorry),? )*klopte? (?:\w+ )?niet(?: helemaal)?"
     rf"(?: wat ik (?:\w+ )?{_SAID})?[,:] ?(?=\w)|wat ik {_SAID},? {_WRONG}[,:] ?(?=\w)"
+)
+# "Bbl is toch met werken erbij? Dat doe ik"
+_THAT_IS_ME = re.compile(
+    r"(?:\S+ ){0,3}?(?P<new>\S+) (?:is|was|betekent) [^?]+\? ?(?:oke? |ja |oh? )?"
+    r"(?:dat|die|daar) (?:doe|heb|ben|volg|zit) ik\b.{0,20}"
 )
 _REASON = re.compile(r",? (?:want|omdat|aangezien) .*")
 _TAKE_OUT = tuple(
@@ -87,7 +100,7 @@ _PART = re.compile(
     r"trouwens|ook|verder|we|wij|hij|ze|zij|mijn (?:leeftijd|woonplaats|plaats|interesse))\b"
     r"(?!,| (?:zelf|bedoel\w*|doe|is)\b))"
     r"|\s+(?=(?:sorry|srry|pardon)\b)"
-    r"|\?\s+(?!(?:\w{1,3},? )?(?:nee|neen|neej|niet|fout|sorry)\b)",
+    r"|\?\s+(?!(?:\w{1,3},? )?(?:nee|neen|neej|niet|fout|sorry|dan|dat)\b)",
     re.IGNORECASE,
 )
 _TELLS = re.compile(r"\d|:|\b(?:is|ben|zit|woont?|werkt?|heeft|heb|haal)\b")
@@ -141,6 +154,8 @@ def swaps(part: str) -> Iterator[Swap]:
         old, new = _core(match["old"])[0], _core(match["new"])[0]
         if _is_answer(old, _MOST_WORDS) and _is_answer(new, _MOST_WORDS):
             yield Swap(old, new)
+    if that := _THAT_IS_ME.fullmatch(plain):
+        yield Swap(None, that["new"])
     wrong = _NOT_RIGHT.match(plain)
     new, marked, certain = _core(_REASON.sub("", plain[wrong.end() :] if wrong else plain))
     certain = certain or bool(wrong or _MUST_BE.fullmatch(plain))

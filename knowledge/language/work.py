@@ -32,6 +32,9 @@ _SINCE = re.compile(r"^(?:(?:al|nu|ook|sinds|allround|zelfstandig|\w+ jaar|jaren
 _BUT_IS = re.compile(r"\b(?:maar|terwijl|eigenlijk) (?:eigenlijk )?(?:ben ik|ik ben)\b")
 # "Uitkering? Nee": somebody repeats the question first.
 _ASKED_AGAIN = re.compile(r"\? (?=(?:nee|nope|nooit|niet)\b)")
+_IS_NOW = re.compile(
+    r"\b(?:ben|is|werk|werkt) (?:(?:ik|hij|zij|ze) )?(?:nu|inmiddels|tegenwoordig)\b"
+)
 _AT_PLACE = ("bij ", "in ", "op ")
 _WORK_ITSELF = re.compile(r"(?:ja\W+)?(?:ik )?(?:ben |aan het )?(?:werk|werken|werkt|baan|job)\b")
 
@@ -114,6 +117,11 @@ def is_about_other(clause: str) -> bool:
     return not clause[: others[0].start()].strip()
 
 
+def names_other(clause: str) -> bool:
+    """Return whether a clause names a relative or friend: "ik heb een buurman in de ww"."""
+    return _words().has(clause, "naaste")
+
+
 def _goes_on_about_other(clause: str) -> bool:
     words = _words()
     return words.starts(clause, "derde_persoon") and not words.has(clause, "zelf_aan_het_woord")
@@ -167,6 +175,8 @@ def _works(plain: str, now: str, benefit: bool | None, asked: bool) -> bool | No
     words = _words()
     if asked and words.is_whole(plain.strip(" .!,"), "geen_werk_heel"):
         return False
+    if _has_other_work(now):
+        return True
     paid = words.without(now, "vrijwillig", "werkt_niet", "schijnwerk", "uitkering")
     # Of who gets a benefit, what was lost before counts too.
     lately = plain if benefit else now
@@ -193,6 +203,15 @@ def _works(plain: str, now: str, benefit: bool | None, asked: bool) -> bool | No
     if asked and (words.has(now, "buiten_techniek", "in_techniek") or _WORK_ITSELF.match(plain)):
         return True
     return None
+
+
+def _has_other_work(now: str) -> bool:
+    """Return whether somebody left work for other work: "werk daar niet meer, ben nu kok"."""
+    words = _words()
+    parts = now.split(", ")
+    left = next((n for n, part in enumerate(parts) if words.has(part, "werkt_niet")), len(parts))
+    told = (part for part in parts[left + 1 :] if _IS_NOW.search(part))
+    return any(find_occupations(part) and not words.has(part, "geen_werk") for part in told)
 
 
 def _worked_until(plain: str) -> bool:

@@ -4,7 +4,7 @@ import pytest
 
 from knowledge.hoofdvragen.message import Message
 from knowledge.hoofdvragen.reading import read
-from tests.knowledge.hoofdvragen.conversations import message
+from tests.knowledge.hoofdvragen.conversations import message, notes
 
 COOK = {
     "rol": "kandidaat", "leeftijd": 38, "situatie": "werk_buiten_techniek",
@@ -138,7 +138,119 @@ def test_a_way_of_learning_that_was_left_does_not_count():
     assert reading.updates["situatie"] == "mbo_technisch_bol"
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("o bol is dus elke dag naar school? dan doe ik bbl", "mbo_technisch_bbl"),
+        ("ah bol was fulltime school, dan is het bbl bij mij", "mbo_technisch_bbl"),
+        ("bbl is toch met werken erbij? dat doe ik", "mbo_technisch_bbl"),
+        ("bbl moet het zijn", "mbo_technisch_bbl"),
+        ("wat is het verschil tussen bol en bbl?", None),
+        ("mijn zus zegt dat bbl leuker is", None),
+    ],
+)
+@pytest.mark.parametrize("asked", ["keuzemoment", "invloed", None])
+def test_who_understood_a_word_otherwise_changes_the_way_of_learning(text, expected, asked):
+    facts = {"soort": ["mbo"], "technisch": True, "leerweg": "bol"}
+    known = {**STUDENT, "situatie": "mbo_technisch_bol", "situatie_feiten": facts}
+
+    reading = read(message(text, asked=asked), known)
+
+    assert reading.updates.get("situatie") == expected
+
+
+@pytest.mark.parametrize("asked", ["leeftijd", "keuzemoment", None])
+def test_a_correction_that_leaves_the_row_as_it_is_is_acknowledged(asked):
+    known = {"rol": "leerling", "situatie": "vmbo_onderbouw",
+             "situatie_feiten": {"soort": ["vmbo"], "jaar": 2, "tl": False}}  # fmt: skip
+
+    reading = read(message("sorry, het is 2 basis", asked=asked), known)
+
+    assert notes(reading) == ["onthouden"]
+    assert "keuzemoment" not in reading.updates
+
+
+# Another situation of now
+
+
+@pytest.mark.parametrize(
+    ("text", "known", "expected"),
+    [
+        ("eerlijk gezegd werk ik daar niet meer. ik zit nu in de bijstand", COOK,
+         "zonder_werk_met_uitkering"),
+        ("moet ik nog bij zeggen: ik heb geen baan meer, en geen uitkering", COOK,
+         "zonder_werk_zonder_uitkering"),
+        ("ik werk daar niet meer, ik ben nu lasser", COOK, "werk_binnen_techniek"),
+        ("ben werkloos trouwens, geen ww", COOK, "zonder_werk_zonder_uitkering"),
+        ("ben van school af sinds kerst en zit thuis zonder uitkering", STUDENT,
+         "zonder_werk_zonder_uitkering"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("asked", ["keuzemoment", "invloed", "gemeente", "interesse"])
+def test_another_situation_of_now_answers_no_open_question(text, known, expected, asked):
+    reading = read(message(text, asked=asked), {**known, "gemeente": None, "regio": None})
+
+    assert reading.updates["situatie"] == expected
+    assert not {"invloed", "gemeente", "interesse"} & {*reading.updates}
+    assert reading.updates.get("wacht_op") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ik ben bang dat ik straks geen werk heb",
+        "ik wil geen werk meer in ploegendienst",
+        "vroeger zat ik in de bijstand, dat wil ik nooit meer",
+        "mijn vrouw zit in de ww",
+    ],
+)
+@pytest.mark.parametrize("asked", ["keuzemoment", "invloed"])
+def test_a_fear_a_wish_or_the_past_is_no_other_situation(text, asked):
+    assert "situatie" not in read(message(text, asked=asked), COOK).updates
+
+
+def test_a_job_lost_is_heard_beside_a_question_about_money_after_the_results():
+    reading = read(
+        message(
+            "ik ben mijn baan kwijt sinds gisteren, ga ww krijgen", intent="geld_en_regelingen"
+        ),
+        {**COOK, **TOLD_ALL},
+    )
+
+    assert reading.updates["situatie"] == "zonder_werk_met_uitkering"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ik ben overgestapt naar de universiteit, richting bouwkunde", None),
+        ("ik wil later een master aan de tu", None),
+        ("ik ben overgestapt naar de universiteit en wil nu iets met ict", ["ict"]),
+    ],
+)
+def test_a_study_is_no_new_interest_where_one_was_told(text, expected):
+    known = {**STUDENT, **TOLD_ALL, "interesse": ["maritiem"]}
+
+    assert read(message(text, intent="orienteren"), known).updates.get("interesse") == expected
+
+
 # Place
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "nee, niet Zwolle, daar woonde ik eerst. Kampen",
+        "Zwolle was vroeger, nu Kampen",
+        "nee geen Zwolle, daar werk ik. Kampen",
+    ],
+)
+@pytest.mark.parametrize("asked", ["keuzemoment", "invloed", None])
+def test_a_home_that_is_put_off_gives_way_to_another(text, asked):
+    reading = read(message(text, asked=asked), COOK)
+
+    assert reading.updates["gemeente"] == "Kampen"
+    assert not {"keuzemoment", "invloed"} & {*reading.updates}
 
 
 @pytest.mark.parametrize(

@@ -81,6 +81,14 @@ def test_an_age_alone_says_nothing_about_an_adults_role():
     assert "rol" not in follows({}, leeftijd=34)
 
 
+def test_a_pupil_who_leaves_school_is_a_candidate_before_the_rest_is_asked():
+    known = {"rol": "leerling", "leeftijd": 19, "situatie": "mbo_niet_technisch"}
+
+    result = follows(known, situatie_feiten={"soort": ["geen_werk"]})
+
+    assert (result["rol"], result["situatie"]) == ("kandidaat", None)
+
+
 def test_a_role_that_was_told_stays():
     assert "rol" not in follows({"rol": "begeleider"}, situatie="vmbo_tl")
 
