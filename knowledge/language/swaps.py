@@ -82,6 +82,9 @@ _TAKE_OUT = tuple(
         r"(?:weghalen|schrappen|eraf|eruit|weglaten|verwijderen|weg)(?: halen)?",
         r"(?P<old>.+?) (?:mag|mogen|hoeft|hoeven|moet|kan) (?:er )?(?:toch |maar )?"
         r"(?:niet(?: meer)?(?: (?:mee|bij|erbij|meedenken|meebeslissen))*|weg|eruit|eraf)",
+        # "Lassen is toch niks voor mij"
+        r"(?P<old>.+?) (?:is |zijn |was )?(?:toch |dus |eigenlijk )*"
+        r"(?:niet(?: goed| geschikt| echt iets)?|niks|niets) voor (?:mij|me|m'n|mn|mijn) ?\w*",
     )
 )
 # "Ik zei 3 havo maar", before a sentence that tells what counts.
@@ -95,7 +98,7 @@ _SAID_BUT = re.compile(
 # A new sentence, or another thing that is told: each part may have a frame of its own.
 _PART = re.compile(
     r"(?<=[.!;])\s+|\n+"
-    r"|,?\s+(?=(?:ik|k) (?:beslis|kies|bepaal)\b)"
+    r"|,?\s+(?=(?:ik|k) (?:beslis|kies|bepaal)\b)|,\s+(?=(?:ik|k) wil\b)"
     r"|,?\s+(?:en|maar)\s+(?=(?:(?:ik|k)(?= (?:ben|(?!\w+en\b)\w))|kben|o|oh|ow|oja|ja|nee|"
     r"trouwens|ook|verder|we|wij|hij|ze|zij|mijn (?:leeftijd|woonplaats|plaats|interesse))\b"
     r"(?!,| (?:zelf|bedoel\w*|doe|is)\b))"

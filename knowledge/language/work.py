@@ -33,8 +33,11 @@ _BUT_IS = re.compile(r"\b(?:maar|terwijl|eigenlijk) (?:eigenlijk )?(?:ben ik|ik 
 # "Uitkering? Nee": somebody repeats the question first.
 _ASKED_AGAIN = re.compile(r"\? (?=(?:nee|nope|nooit|niet)\b)")
 _IS_NOW = re.compile(
-    r"\b(?:ben|is|werk|werkt) (?:(?:ik|hij|zij|ze) )?(?:nu|inmiddels|tegenwoordig)\b"
+    r"\b(?:ben|is|werk|werkt) (?:(?:ik|hij|zij|ze) )?(?:nu|inmiddels|tegenwoordig|sinds \w+)\b"
+    r"|\b(?:sinds|vanaf) (?:\w+ ){1,3}(?:ben|is|werk|werkt) (?:ik|hij|zij|ze)\b"
 )
+# "Ik ben geen kok meer"
+_NO_MORE = re.compile(r"\b(?P<verb>ben|is) (?P<who>ik )?geen (?P<what>[\w-]+(?: [\w-]+)?) meer\b")
 _AT_PLACE = ("bij ", "in ", "op ")
 _WORK_ITSELF = re.compile(r"(?:ja\W+)?(?:ik )?(?:ben |aan het )?(?:werk|werken|werkt|baan|job)\b")
 
@@ -60,7 +63,7 @@ def find_work(text: str, *, asked: bool = False) -> Work:
     What somebody wishes for does not count as work that they have. With `asked` (a question
     about the situation), a bare occupation is somebody's work.
     """
-    text = "\n".join(_spelt(line) for line in text.splitlines())
+    text = "\n".join(_NO_MORE.sub(_was, _spelt(line)) for line in text.splitlines())
     benefit = says_benefit(text)
     told = _words().without(_of_self(text), "niet_op_school", "niks_te_zeggen")
     plain, now = normalise(told), in_mode(told, "nu")
@@ -83,6 +86,11 @@ def find_work(text: str, *, asked: bool = False) -> Work:
     if technical is None and works and _is_told_but_not_technical(now):
         technical = False
     return Work(works, benefit, technical, _background(told, works))
+
+
+def _was(told: re.Match[str]) -> str:
+    """Return "was kok" for "ben geen kok meer", where that is work."""
+    return f"was {told['who'] or ''}{told['what']}" if find_occupations(told["what"]) else told[0]
 
 
 @once

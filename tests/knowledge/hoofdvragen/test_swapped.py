@@ -34,6 +34,8 @@ PUPIL = {
         ("doe ook nog software erbij", "interesse", ["metaal", "ict"]),
         ("sorry, mijn baas ook nog", "invloed", ["partner", "werkgever"]),
         ("haal metaal maar weg", "interesse", None),
+        ("metaal is toch niks voor mij", "interesse", None),
+        ("of nee 51", "leeftijd", 51),
         ("haal gouda maar weg", "gemeente", None),
         ("mijn vrouw hoeft niet mee", "invloed", None),
     ],

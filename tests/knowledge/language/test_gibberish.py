@@ -20,6 +20,7 @@ def test_words_numbers_and_other_languages_do_say_something(text):
         "<b>vet gedrukt</b>",
         "drop table personen",
         "javascript:x",
+        "[31mrood[0m",
     ],
 )
 def test_code_says_nothing(text):

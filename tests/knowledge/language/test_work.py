@@ -212,6 +212,10 @@ def test_what_still_goes_on_is_work_only_after_earlier_work(text):
         ("mijn man is 51 en werkt op een werf, ik wil ook de techniek in", None),
         ("mijn vrouw is 40, werkt in de zorg en ik ben lasser", True),
         ("mijn man heeft werk, ik niet", False),
+        ("ik werk daar niet meer, vanaf mei werk ik bij een bakker", True),
+        ("ik ben zelf geen werkgever, ik werk in een magazijn", True),
+        ("heb deze zomer een vaste baan gekregen", True),
+        ("ik ben geen slager meer", None),
     ],
 )
 def test_what_goes_on_about_somebody_else_is_not_ones_own(text, works):
