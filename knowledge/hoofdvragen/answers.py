@@ -32,8 +32,8 @@ _OPTIONAL = (
 )  # fmt: skip
 # From this age on "thuis" is a partner rather than the parents.
 _OWN_HOME_AT = 27
-# What is waited for once somebody does not know an age.
-_ROUGHLY = "leeftijd_ongeveer"
+# What helps somebody who does not know; it is waited for once, and then the question is skipped.
+_HELPED = {"leeftijd": Note("leeftijd_ongeveer"), "situatie": Note("situatie_hulp")}
 # "Wie bedoel je, mijn familie?" names nobody yet.
 _ASKS_BACK = re.compile(
     r"^(?:\w+ ){0,3}(?:wie|wat|welke?) (?:\w+ )?bedoel(?:t|en)? (?:je|jij|u|jullie)\b"
@@ -68,11 +68,13 @@ def answer(message: Message, known: Known) -> Answer | None:
         return None
     if refusal := _refusal(message, known):
         return refusal
-    if message.short == "weet_niet" and question in _OPTIONAL:
-        return skip(message.question, known)
-    if question == "leeftijd" and message.short == "weet_niet":
-        return _age_unknown(known)
-    return None
+    if message.short != "weet_niet":
+        return None
+    # "Is het technisch?" is easier than "wat doe je nu?"
+    in_full = question in _HELPED and not known.get("situatie_feiten")
+    if question == "leeftijd" or in_full:
+        return _helped(question, known)
+    return skip(message.question, known) if question in _OPTIONAL else None
 
 
 def _refusal(message: Message, known: Known) -> Answer | None:
@@ -85,12 +87,13 @@ def reader(slot: str) -> Callable[[Message, Known], Answer | None]:
     return _READERS[slot]
 
 
-def _age_unknown(known: Known) -> Answer:
-    """Return what helps somebody who does not know an age; the second time it is skipped."""
-    if known.get("wacht_op") == _ROUGHLY:
-        skipped = skip("leeftijd", known)
+def _helped(question: str, known: Known) -> Answer:
+    """Return what helps somebody who does not know; the second time the question is skipped."""
+    note = _HELPED[question]
+    if known.get("wacht_op") == note.key:
+        skipped = skip(question, known)
         return Answer({**skipped.updates, "wacht_op": None}, skipped.notes)
-    return Answer({"wacht_op": _ROUGHLY}, [Note("leeftijd_ongeveer")])
+    return Answer({"wacht_op": note.key}, [note])
 
 
 def _given(message: Message, known: Known) -> Answer | None:

@@ -198,7 +198,13 @@ def _age(message: Message, helper: bool, before: int | None) -> int | None:
     if helper and not sure:
         # "De mama van Lars (15)": somebody this young is no helper. Nor is "man, 51 jaar" one.
         of_helper = _OF_SELF.search(normalise(message.text))
-        sure = [a.value for a in ages if a.sure and (not of_helper or a.value <= _PUPILS_AGE)]
+        sure = [
+            a.value
+            for a in ages
+            if a.sure
+            and (before is None or a.subject != "partner")
+            and (not of_helper or a.value <= _PUPILS_AGE)
+        ]
     if not sure and before is None and message.question in (None, "rol"):
         beside_facts = find_age_at_edge(message.text) if read_facts(message.text) else None
         sure = [beside_facts] if beside_facts else []

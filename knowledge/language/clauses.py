@@ -157,7 +157,7 @@ def _mode(part: str, before: Mode) -> Mode:
         return "wens"
     if before == "wens" and words.starts(part, "gewenst_werk"):
         return before
-    if words.has(part, "vroeger") or _is_perfect(part):
+    if words.has(words.without(part, "ben_het_zat"), "vroeger") or _is_perfect(part):
         return "vroeger"
     return "nu" if words.has(part, "nu") else before
 

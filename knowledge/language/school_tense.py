@@ -14,7 +14,7 @@ Who = Literal["kind", "ander"]
 _BEFORE, _AFTER = 140, 80
 _SENTENCE = re.compile(r"[.!?;](?=\s|$)")
 _CLAUSE = re.compile(
-    r"[,:()]|\b(?:maar|want|dus|omdat|terwijl|zodat|hoewel|waarna|waar)\b"
+    r"[,:()]|\b(?:maar|want|(?<!kiest )(?<!kies )dus|omdat|terwijl|zodat|hoewel|waarna|waar)\b"
     r"|\ben\b(?= (?:ik|wil|wou|zou|zit|heb|heeft|ben|is|ga|gaat|doe|doet|nu|dan|daarna|werk|woon|"
     r"moet|straks|later|hij|zij|ze|we|wij|mijn|m'n|onze|zoek|volg|studeer|vind|twijfel|na)\b)"
     r"|\b(?:ik|hij|zij|ze)\b(?= (?:wil|wou|zou|zoek|twijfel|weet|vind|wilt)\b)"

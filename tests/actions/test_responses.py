@@ -21,6 +21,7 @@ NOTES = ("wissel_zelf", "wissel_zelf_verder", "wissel_ander", "wissel_ander_verd
          "wissel_werkgever", "kinderen_alleen", "kinderen_ook", "contactgegevens",
          "leeftijd_onmogelijk", "uitkering_onbekend",
          "overgeslagen", "gewijzigd", "onthouden", "keuze_hoeft_niet_zeker", "leeftijd_ongeveer",
+         "situatie_hulp",
          "volgende_ander", "aangenomen_technisch", "aangenomen_leerweg", "terug", "terug_kan_niet",
          "teruggezet", "aarzelt_te_oud", "aarzelt_geschikt", "aarzelt_niveau", "aarzelt_vrouw",
          "opnieuw", "niet_opnieuw")  # fmt: skip

@@ -45,12 +45,21 @@ def test_who_does_not_tell_of_a_benefit_goes_on_as_if_there_is_none(text, intent
     assert notes(reading) == ["uitkering_onbekend"]
 
 
-@pytest.mark.parametrize(("text", "intent"), [("weet ik niet", "weet_niet"),
-                                              ("ook niet, dat is privé", "sla_over")])  # fmt: skip
-def test_after_a_situation_that_is_not_told_the_questions_go_on(text, intent):
+def test_who_does_not_know_their_situation_is_helped_once_and_then_it_is_skipped():
     known = {**CANDIDATE, "leeftijd": 34}
 
-    reading = read(message(text, intent=intent, asked="situatie"), known)
+    first = read(message("geen idee", intent="weet_niet", asked="situatie"), known)
+    known |= first.updates
+    second = read(message("weet ik niet", intent="weet_niet", asked="situatie"), known)
+
+    assert notes(first) == ["situatie_hulp"]
+    assert next_question({**known, **second.updates}) == "invloed"
+
+
+def test_after_a_situation_that_is_not_told_the_questions_go_on():
+    known = {**CANDIDATE, "leeftijd": 34}
+
+    reading = read(message("ook niet, dat is privé", intent="sla_over", asked="situatie"), known)
 
     assert next_question({**known, **reading.updates}) == "invloed"
 

@@ -14,6 +14,12 @@ def test_what_a_helper_tells_of_a_client_is_the_clients():
     assert (now["leeftijd"], now["persona"]) == (35, "uitkering_met_techniek")
 
 
+def test_the_age_of_a_partner_is_not_the_childs():
+    pupil = {"rol": "begeleider", "leeftijd": 13, "situatie": "vmbo_onderbouw"}
+
+    assert after(pupil, "mijn vrouw is 47 en werkt in de bouw")["leeftijd"] == 13
+
+
 def test_the_work_of_a_relative_who_is_helped_is_theirs():
     text = "mijn broer is 38, werkt in een magazijn, we wonen in Delft en hij wil lasser worden"
     now = after({}, text, intent="decaan_hulp")

@@ -188,6 +188,7 @@ def test_the_longest_name_says_who_somebody_is(text, people):
         ("zijn moeder heeft er veel over te zeggen", ["ouders"]),
         ("mijn decaan denkt mee over mijn keuze", ["decaan"]),
         ("doe alsof je mijn vader bent", []),
+        ("hij luistert vooral naar zijn vrienden", ["vrienden"]),
     ],
 )
 def test_who_speaks_is_not_named_beside_something_else(text, people):
