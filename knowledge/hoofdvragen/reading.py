@@ -21,7 +21,7 @@ from knowledge.hoofdvragen.settle import settle
 from knowledge.hoofdvragen.swapped import swapped
 from knowledge.hoofdvragen.volunteered import volunteered
 from knowledge.language.choice import find_choice
-from knowledge.language.courtesy import without_courtesy
+from knowledge.language.courtesy import without_courtesy, without_excuse
 from knowledge.language.dialect import in_standard_dutch
 from knowledge.language.hearsay import told_fact
 from knowledge.language.hesitations import (
@@ -61,7 +61,7 @@ def read(message: Message, known: Known) -> Reading:
     In order: a step back or over, a pressed button, an answer to the question asked, and
     whatever else the message tells.
     """
-    text = without_typing_errors(in_standard_dutch(beginning(message.text)))
+    text = without_typing_errors(in_standard_dutch(beginning(without_excuse(message.text))))
     message = _without_courtesy(replace(message, text=text))
     if _presents_somebody(message, known):
         helper = known.get("rol") == "begeleider"

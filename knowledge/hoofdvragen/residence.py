@@ -7,7 +7,7 @@ from typing import Any
 
 from knowledge.hoofdvragen.known import Known
 from knowledge.hoofdvragen.message import Message
-from knowledge.language.occupations import COUNTERPARTS, find_occupations
+from knowledge.language.occupations import COUNTERPARTS, Occupation, find_occupations
 from knowledge.language.once import once
 from knowledge.language.patterns import word_lists
 from knowledge.language.places import PlaceMention, find_places
@@ -23,6 +23,9 @@ _SCHOOL_BEFORE = re.compile(
 _SCHOOL_AFTER = re.compile(r" (?:op|naar) (?:\w+ )?(?:school|les|college|de uni)\b")
 # "Rechten in Leiden, tweedejaars"
 _STUDIES = re.compile(r"\b(?:\w+jaars|student|studente|bachelor|master|studeer|studie)\b")
+_TEACHES = re.compile(r"\bsta (?:[\w']+ ){0,4}voor de klas\b")
+# "Ik ben leerkracht op een school in Delft", but "mijn leerkracht"
+_IS_ONE = re.compile(r"\b(?:ik ben|ben ik|ben|werk als|als|\d\d)(?: (?:een|nu|al|zelf))?,? $")
 # Pupils live where they go to school, or near; students and teachers may not.
 _REGIONAL_SCHOOL = re.compile(
     r"\b(?:v?mbo\S*|bol|bbl|roc|havo|vwo|mavo|gymnasium|vso|school|klas|lyceum|college)\b"
@@ -203,8 +206,10 @@ def _is_of_study(text: str, mention: PlaceMention) -> bool:
     if _farness(text, mention) < _NAMED:
         return False
     work = find_occupations(before)
-    if work and not any(one.term in COUNTERPARTS for one in work):
+    if work and not any(_is_met(before, one) for one in work):
         # Who cleans a school works there.
+        return False
+    if _TEACHES.search(before):
         return False
     if _SCHOOL_BEFORE.search(before) or before.endswith("mbo") or _SCHOOL_AFTER.match(f" {after}"):
         return True
@@ -213,6 +218,12 @@ def _is_of_study(text: str, mention: PlaceMention) -> bool:
     about_study = bool(_STUDIES.search(normalise(text)))
     at = f" {before}".endswith((" in", " aan", " te"))
     return at and bool(find_studies(before, about_study=about_study))
+
+
+def _is_met(before: str, one: Occupation) -> bool:
+    """Return whether somebody of this occupation is met at a school, and is not the speaker."""
+    told = before[: one.start]
+    return one.term in COUNTERPARTS and bool(told) and not _IS_ONE.search(told)
 
 
 @once

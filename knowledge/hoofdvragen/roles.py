@@ -24,9 +24,6 @@ _GROWN_UP_AT = 18
 
 _OF_SELF = re.compile(r"\b(?:ik|k|kben|mezelf|mijzelf)\b")
 _WORKS = re.compile(r"\b(?:ik werk|werk (?:ik|als|in|bij|nu|ook|naast)|baan)\b")
-_TYPED_BY_CHILD = re.compile(
-    r"\b(?:zat|had|pakte|speelde|typte|tikte|drukte)\b.*\b(?:telefoon|tel|mobiel\w*|gsm|toetsen|toetsenbord)\b"
-)
 
 
 def told_role(message: Message, known: Known) -> str | None:
@@ -92,7 +89,4 @@ def _other_role(message: Message, before: str) -> str | None:
         return None
     ages = find_ages(message.text) if named == "begeleider" else []
     own = bool(ages) and all(age.subject == "zelf" for age in ages)
-    if own or (named == "begeleider" and _TYPED_BY_CHILD.search(normalise(message.text))):
-        # "Sorry, mijn neefje zat aan mijn telefoon. Ik ben 27"
-        return None
-    return named
+    return None if own else named

@@ -37,6 +37,9 @@ _THEN_SPEAKS = re.compile(
     r"[ .!]*$|[,.!]* (?:ik|k|ikke|dat|dit|het|t|klopt|wil|ben|heb|zoek|doe|geen|gewoon|zeker)\b"
     r"(?! (?:en|samen|allebei|beiden|beslissen|kiezen|beslist|bepaalt)\b)"
 )
+# "Me ouders man" ends with who is spoken to.
+_MATE = re.compile(r"man|bro|gast|mattie|gozer|joh")
+_OWN_PERSON = re.compile(r"\b(?:mijn|m'n|mn|me) [\w']+ $")
 # "Ja man switchen" speaks to somebody; "ja man en kinderen" and "ja man beslist mee" name him.
 _YES_OR_NO = re.compile(
     r"(?:.*[ .,!])?(?:ja+|jawel|yes|jep|yep|nee|neen|nope|zeker|jazeker|tuurlijk|klopt)"
@@ -227,7 +230,10 @@ def _without_spoken_to(plain: str) -> str:
         ends = _THEN_SPEAKS.match(after) or (
             _YES_OR_NO.fullmatch(before) and not _NAMED_ON.match(after)
         )
-        if before and ends and not words.has(near, "voor_naam", *_KEYS[1:]):
+        own = _OWN_PERSON.search(plain[start : spoken_to.start()])
+        after_name = own and _MATE.fullmatch(spoken_to.group())
+        named = words.has(near, "voor_naam", *_KEYS[1:])
+        if before and ends and (after_name or not named):
             kept += plain[start : spoken_to.start()].rstrip(" ,")
             start = spoken_to.end()
     return kept + plain[start:]

@@ -22,6 +22,14 @@ def test_facts_are_read_between_greetings_courtesies_and_wishes(text, slot, valu
     assert read(Message(text, "bedank", 0.9), {}).updates[slot] == value
 
 
+def test_what_a_child_typed_before_tells_nothing_of_who_speaks():
+    text = "oeps, mijn dochter speelde met mijn tablet. Ik ben 41 en werk als bakker"
+    told = read(Message(text, "corrigeer", 0.5, "rol"), {}).updates
+
+    assert (told["leeftijd"], told["situatie"]) == (41, "werk_buiten_techniek")
+    assert told["rol"] == "kandidaat"
+
+
 def test_the_name_under_a_letter_is_no_place():
     told = read(Message("Ik ben kok. Groetjes, Els Leiden", "bedank", 0.9), {}).updates
 

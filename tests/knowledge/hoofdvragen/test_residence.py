@@ -39,6 +39,8 @@ def home(text: str) -> str | None:
         ("sta ingeschreven bij de gemeente Delft", "Delft"),
         ("48 schiedam bijstand bakker geweest", "Schiedam"),
         ("ik woon leiden", "Leiden"),
+        ("ik ben juf op een basisschool in Gouda", "Gouda"),
+        ("ik sta al jaren voor de klas op een mavo in Schiedam", "Schiedam"),
     ],
 )
 def test_of_several_places_the_home_counts(text, gemeente):
@@ -50,6 +52,7 @@ def test_of_several_places_the_home_counts(text, gemeente):
     [
         "mijn zus woont in Rotterdam",
         "mijn vrouw is kok in Leiden",
+        "mijn juf van de basisschool in Gouda",
         "ik twijfel tussen de hogeschool in Leiden en die in Rotterdam",
         "ik ben juf geweest op een basisschool in Schiedam",
         "ik werkte in Delft bij een bakker",

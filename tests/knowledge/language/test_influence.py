@@ -80,6 +80,7 @@ from tests.knowledge.language.speed import reads_in_proportion
         ("mijn loopbaancoach", {"coach"}),
         ("de baas", {"werkgever"}),
         ("mijn leidinggevende en mijn man", {"werkgever", "partner"}),
+        ("mn moeder bro", {"ouders"}),
         ("vrienden", {"vrienden"}),
         ("mn zus", {"vrienden"}),
         ("mijn mentor en mijn ouders", {"mentor", "ouders"}),
