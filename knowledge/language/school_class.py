@@ -29,6 +29,19 @@ _AFTER = re.compile(
     rf"^[ ,/(-]{{0,2}}(?:(?:{_CLASS}|jaar)[ -]?)?(?P<a>[1-6])[a-f]?(?!e\b){_NOT_A_UNIT}"
     rf"|^[ ,(]{{0,2}}(?P<b>{_ORDINAL})(?:[ -](?:{_CLASS}|jaar))?\b"
 )
+# "In drie havo" and "havo vijf", as a telephone writes it; not "drie havo vriendinnen".
+_IN_WORDS = "twee|drie|vier|vijf|zes"
+_COUNTED = (
+    r"(?!\W?(?:leerling|scholier|student|vriend|scho[ol]|klas|vak|diploma|advie|toets|profiel|broer"
+    r"|zus|kinder|mens|collega|opleiding|stage|boek|les|ja?ar|dag|u[ur]|keer|we[ek]|maand|jongen"
+    r"|meis|meid|docent|leraren|certifica|en \w+tig))"
+)
+_SPELT_BEFORE = re.compile(
+    r"(?:^|[,.;:!] |\b(?:in|op|doe|doet|zit|volg|uit|van|nu|naar|jaar|klas|nog) |[a-z]tien |\d )"
+    rf"(?P<a>{_IN_WORDS}) (?:(?:de|het) )?$"
+)
+_SPELT_AFTER = re.compile(rf"^,? (?P<a>{_IN_WORDS})(?!\w){_COUNTED}")
+_NOT_COUNTED = re.compile(_COUNTED)
 _JOINED = re.compile(
     r"(?<![\w'&])([1-6])(?=(?!(?:e|de|ste|x|u|d|jr?|jaar|uur|g|kg|km|cm|m)\b)[a-z]{1,7}(?![\w']))"
 )
@@ -53,7 +66,14 @@ def find_class(plain: str, *, asked: bool = False) -> int | None:
 
 def class_beside(plain: str, start: int, end: int) -> int | None:
     """Return the class next to the school in plain[start:end]: "3 havo", "havo klas 3"."""
-    match = _BEFORE.search(plain, max(0, start - 30), start) or _AFTER.match(plain[end : end + 30])
+    before, after = plain[max(0, start - 30) : start], plain[end : end + 30]
+    spelt = _NOT_COUNTED.match(after) and _SPELT_BEFORE.search(before)
+    match = (
+        _BEFORE.search(plain, max(0, start - 30), start)
+        or _AFTER.match(after)
+        or spelt
+        or _SPELT_AFTER.match(after)
+    )
     return _number(match) if match else None
 
 

@@ -50,6 +50,14 @@ def test_a_school_is_known_by_its_names(text, kinds):
         ("ik ben 15 en zit op de havo", None),
         ("ik zit al 4 jaar op het vwo", None),
         ("mbo 4", None),
+        ("ik zit in vier havo", 4),
+        ("vwo zes gouda", 6),
+        ("ik ben dertien twee mavo", 2),
+        ("vmbo kader vier", 4),
+        ("mijn zus heeft drie havo vriendinnen, ik zit op de havo", None),
+        ("ik doe havo twee vakken vallen tegen", None),
+        ("ik zit op het vwo vier dagen per week", None),
+        ("ik doe vwo vijf en dertig minuten fietsen", None),
     ],
 )
 def test_the_class_is_read_in_every_notation(text, year):
