@@ -48,6 +48,12 @@ _NAMED_ON = re.compile(
     r",? (?:en|of|samen|allebei|beiden?|wil|wilt|mag|gaat|vindt?|zegt|kijkt|denkt|praat|helpt"
     r"|overlegt|kiest|bepaalt|beslis\w*|mee\w*|ook|natuurlijk)\b"
 )
+# "Mijn vader zegt dat ik moet, en ik luister naar hem" goes on about him.
+_ABOUT_THEM = re.compile(
+    r"(?:^|\b(?:en|dus|want) )(?:(?:die|hij|zij|ze|daar) "
+    r"|(?:ik|k|we|wij) [^.,;:!?]*\b(?:naar|met|van) (?:hem|haar|hen|hun|ze)\b)"
+    r"(?!.*\b(?:niet|geen|niks|niets|nergens|nooit)\b)"
+)
 _SENTENCE_END = re.compile(r"[.!?;]+(?: |$)")
 # "Mijn man en ik hebben het erover": what follows is said of both.
 _THEY_AND = re.compile(r"\b(?:zij|ze|hij) en $")
@@ -69,7 +75,8 @@ def find_influence(text: str, *, asked: bool = False, home: str = "ouders") -> l
     if asked:
         plain = put_right(plain, words.list_of("gespeld"), shortest=_SHORTEST_NAME)
     else:
-        plain = words.without(plain, "eigen_ambt")
+        if not words.has(plain, "ambt_elders"):
+            plain = words.without(plain, "eigen_ambt")
         if not words.has(plain, "beslissen"):
             return []
     named = [mention for mention in _named(plain) if not mention.left_out]
@@ -166,7 +173,7 @@ class _Mention:
         words = word_lists("invloeden")
         if self.key in ("kandidaat", "niemand"):
             return False
-        if words.ends(self.before, "vertelt_ervoor"):
+        if words.ends(self.before, "vertelt_ervoor") and not words.has(self.before, "beslissen"):
             return True
         if self.key == "thuis" and words.ends(self.before, "is_thuis"):
             return True
@@ -206,8 +213,18 @@ def _named(plain: str) -> Iterator[_Mention]:
         # "Niemand bemoeit zich ermee" leaves nobody out.
         left_out = left_out and key != "niemand"
         clause = _PARTS.split(told[max(0, match.start() - _REACH) : match.start()])[-1]
-        rest = _PARTS.split(after[: 2 * _REACH])[0]
-        yield _Mention(key, match.group(), clause, rest.lstrip(), left_out)
+        yield _Mention(key, match.group(), clause, _told(after[: 2 * _REACH]), left_out)
+
+
+def _told(after: str) -> str:
+    """Return what the clause tells after a name, with a later one that is about the same person."""
+    rest, *others = (part.strip() for part in _PARTS.split(after))
+    for part in others:
+        if _ABOUT_THEM.search(part):
+            return f"{rest} {part}"
+        if word_lists("invloeden").has(part, *_KEYS[1:]):
+            break
+    return rest
 
 
 def _without_manners_of_speaking(told: str) -> str:

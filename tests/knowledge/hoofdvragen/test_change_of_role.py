@@ -148,6 +148,8 @@ def test_a_change_is_heard_in_many_words(text, role):
         "ik overleg nog even met haar",
         "ik zorg nu voor mijn moeder",
         "mijn vader heeft een bedrijf",
+        "en mijn vriend die heeft er ook een zegje over",
+        "en mijn broer die bemoeit zich er ook mee",
     ],
 )
 @pytest.mark.parametrize("asked", [None, "invloed"])

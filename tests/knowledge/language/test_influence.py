@@ -304,3 +304,45 @@ def test_a_pupil_named_in_another_sentence_decides_nothing(answer, people):
 )
 def test_who_looks_on_and_whose_place_it_is(sentence, people):
     assert sorted(find_influence(sentence, asked=True)) == sorted(people)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "people"),
+    [
+        ("vmbo 4, rijswijk, slb'er helpt", ["studieloopbaanbegeleider"]),
+        ("de mentor van mijn klas begeleidt me hierbij", ["mentor"]),
+        ("ik word hierin gesteund door de decaan", ["decaan"]),
+        ("mijn oma moedigt me ook aan", ["ouders"]),
+        ("ik spreek mijn vriendin er vaak over, daarover praat ik met haar", ["partner"]),
+        ("mijn zwager vindt er ook iets van", ["vrienden"]),
+        ("ik vraag mijn tante vaak om raad", ["ouders"]),
+        ("mijn klasgenoten zeggen dat ik dit moet doen, die hebben wel inspraak", ["vrienden"]),
+        ("mijn oom zegt dat ik weg moet en ik luister altijd naar hem", ["ouders"]),
+        ("mijn vriend is bakker, die denkt er met me over mee", ["partner"]),
+        ("mijn man praat mee en ik dacht zelf aan ict", ["partner"]),
+        ("mijn vriendin kijkt mee en ik ben zelf gek op robots", ["partner"]),
+        ("mijn vriendin kijkt mee en ik wil zelf kiezen", ["kandidaat", "partner"]),
+        ("mijn zus helpt me met mijn fiets", []),
+        ("mijn ouders steunen me met geld", []),
+        ("mijn tante zegt dat het druk is in de bouw", []),
+        ("mijn vrouw is kok, zij heeft er niks over te zeggen", []),
+        ("mijn oom vindt lassen zwaar", []),
+        ("mijn dochter helpt me met de telefoon", []),
+    ],
+)
+def test_who_thinks_along_is_told_in_many_words(sentence, people):
+    assert sorted(find_influence(sentence)) == people
+
+
+@pytest.mark.parametrize(
+    ("sentence", "people"),
+    [
+        ("mentor hier, meisje van 14, haar vader beslist mee", ["ouders"]),
+        ("decaan hier een leerling uit 4 vmbo, ouders kijken mee", ["ouders"]),
+        ("hoi, jobcoach hier. Zijn vrouw praat mee", ["partner"]),
+        ("de mentor hier op school helpt me", ["mentor"]),
+        ("de decaan hier denkt met me mee", ["decaan"]),
+    ],
+)
+def test_a_helper_who_says_who_is_here_decides_nothing(sentence, people):
+    assert find_influence(sentence) == people
