@@ -39,7 +39,7 @@ def home(text: str) -> str | None:
         ("sta ingeschreven bij de gemeente Delft", "Delft"),
         ("48 schiedam bijstand bakker geweest", "Schiedam"),
         ("ik woon leiden", "Leiden"),
-        ("ik ben juf op een basisschool in Gouda", "Gouda"),
+        ("ik ben leerkracht op een mavo in Gouda", "Gouda"),
         ("ik sta al jaren voor de klas op een mavo in Schiedam", "Schiedam"),
     ],
 )
