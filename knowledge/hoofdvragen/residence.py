@@ -14,6 +14,7 @@ from knowledge.language.places import PlaceMention, find_places
 from knowledge.language.row import read_row
 from knowledge.language.studies import find_studies
 from knowledge.language.text import normalise
+from knowledge.language.work import Work, find_work
 
 # "TU Delft" and "studeer in Leiden" say where a school is, not where somebody lives.
 _SCHOOL_BEFORE = re.compile(
@@ -70,6 +71,7 @@ _LIVES_AFTER = re.compile(r"woon ik\b|(?:sta ik )?ingeschreven\b")
 _COMES_FROM = re.compile(r"\b(?:uit|kom)\b[^.,;]{0,15}$")
 _PLACED = re.compile(r"\b(?:in|te|bij|uit|op|naar|van|voor|gemeente|stad|regio)$")
 _NOT_THERE = re.compile(r"\b(?:niet|geen)(?: meer)?(?: (?:in|uit|te|van))?$")
+_EARLIER = re.compile(r"(?:vroeger|voorheen|eerder|hiervoor)\b")
 # "In de buurt van Dordrecht" and "tussen Leiden en Den Haag" give way to a place itself.
 _NEAR = re.compile(
     r"\b(?:(?:buurt|omgeving|noorden|zuiden|oosten|westen|grens|rand) van|vlakbij|dichtbij|bij"
@@ -170,6 +172,9 @@ def _is_elsewhere(text: str, mention: PlaceMention, *, helper: bool = False) -> 
     if words.is_whole(normalise(mention.text), "niemand_woont"):
         return True
     before, after = _clause_around(text, mention)
+    if _EARLIER.match(after) and not _PLACED.search(before) and find_work(after) != Work():
+        # "Werkloos gouda vroeger kok" is a row: earlier is the work.
+        after = _EARLIER.sub("", after)
     if words.has(f"{before} {after}", "woonde") or _NOT_THERE.search(before):
         return True
     # "Delft is waar ik werk" is one clause here.

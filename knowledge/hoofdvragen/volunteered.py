@@ -64,6 +64,11 @@ _NOTHING_BESIDE = (
 )  # fmt: skip
 # Names of places are the same in every language.
 _WITH_PLACE = ("andere_taal", "mens_spreken")
+# "Ik ben jobcoach, man van 45 in de ww"
+_OF_OTHER = re.compile(
+    r"[,.;:] (?:het gaat om |betreft )?(?:een )?(?:man|vrouw|meneer|mevrouw|dame|heer|jongere"
+    r"|iemand|jongeman|jongedame)(?:,| van)? (\d\d)\b"
+)
 _OF_SELF = re.compile(r"\b(?:ik|k|kben|mijn leeftijd|ben)\b")
 # "28. Maar wat betekent bbl eigenlijk" tells of no bbl.
 _ASKS_WHAT = re.compile(
@@ -195,6 +200,8 @@ def _age(message: Message, helper: bool, before: int | None) -> int | None:
     ages = find_ages(message.text)
     meant = [] if message.question in _WITH_NUMBERS else _ages_meant(message)
     sure = [a.value for who in wanted for a in [*ages, *meant] if a.subject == who and a.sure]
+    if helper and not sure and (other := _OF_OTHER.search(normalise(message.text))):
+        sure = [int(other[1])]
     if helper and not sure:
         # "De mama van Lars (15)": somebody this young is no helper. Nor is "man, 51 jaar" one.
         of_helper = _OF_SELF.search(normalise(message.text))

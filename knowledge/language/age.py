@@ -47,6 +47,10 @@ _AND_MORE = re.compile(
 )
 # "Ik ben kok en 53": the age is the second thing that somebody is.
 _ALSO_IS = re.compile(r"\b(?:ben|is)\b[^,.;:!?\d]{1,40} en (?:al |nu |pas |net )?$")
+# "Ik ben er een van 55"
+_ONE_OF_AGE = re.compile(
+    r"\b(?:k?ben|bin|is)(?: ik)? (?:(?:er|d'r|der|dr) )?(?:zo )?een(?:tje)? van $"
+)
 # "Ben leerling en 13 jr"
 _PUPIL_AND = re.compile(
     r"\b(?:leerlinge?|scholiere?|jongen|meisje|meid|brugklasser|brugpieper|basisschoolkind)"
@@ -239,7 +243,8 @@ def _is_told_apart(before: str, after: str, value: int) -> bool:
     if _part_starts().search(before) and (_PART_STOPS.match(after) or _AND_MORE.match(after)):
         street = words.ends(before.rstrip(" ,"), "straat")
         return not street and (in_class or not _NUMBER_BEFORE.search(before))
-    return bool(_ALSO_IS.search(before) and _THEN_STOPS.match(after))
+    told = _ALSO_IS.search(before) or _ONE_OF_AGE.search(before)
+    return bool(told and _THEN_STOPS.match(after))
 
 
 def _value(number: str) -> int:

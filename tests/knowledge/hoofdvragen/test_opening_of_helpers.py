@@ -49,6 +49,23 @@ def test_who_teaches_is_no_pupil(text, intent, role):
     assert after({}, text, intent=intent)["rol"] == role
 
 
+@pytest.mark.parametrize(
+    ("text", "role", "age"),
+    [
+        ("ik ben mentor, jongen uit mijn klas, vwo 3, 15 jaar", "begeleider", 15),
+        ("leraar, leerling uit 2 basis, 14, delft", "begeleider", 14),
+        ("ik ben klantmanager, vrouw van 39, zit in de bijstand", "begeleider", 39),
+        ("een vriend uit mijn klas doet techniek, ik zit in vmbo 3", "leerling", None),
+        ("ik ben docente, 44, wil uit de klas en iets met ict", "kandidaat", 44),
+        ("leerkracht, kinderen van 9 en 11, wil omscholen", "kandidaat", None),
+    ],
+)
+def test_who_names_an_office_and_then_a_pupil_speaks_for_them(text, role, age):
+    told = after({}, text, intent="orienteren")
+
+    assert (told["rol"], told.get("leeftijd")) == (role, age)
+
+
 def test_who_is_done_with_teaching_speaks_for_themselves():
     told = after({}, "ik sta tien jaar voor de klas en ben er klaar mee", intent="decaan_hulp")
 

@@ -38,6 +38,8 @@ def home(text: str) -> str | None:
         ("ik krijg bijstand via de gemeente Leiden", "Leiden"),
         ("sta ingeschreven bij de gemeente Delft", "Delft"),
         ("48 schiedam bijstand bakker geweest", "Schiedam"),
+        ("werkloos 50 schiedam vroeger bakker", "Schiedam"),
+        ("man 45 bijstand rotterdam voorheen in de bouw", "Rotterdam"),
         ("ik woon leiden", "Leiden"),
         ("ik ben leerkracht op een mavo in Gouda", "Gouda"),
         ("ik sta al jaren voor de klas op een mavo in Schiedam", "Schiedam"),
@@ -66,6 +68,8 @@ def test_of_several_places_the_home_counts(text, gemeente):
         "ik werk bij de gemeente Den Haag",
         "mijn ouders komen uit Gouda",
         "ik woon niet in Gouda",
+        "ik was vroeger bakker in Delft",
+        "ww, vroeger in Gouda lasser geweest",
     ],
 )
 def test_a_place_of_something_else_is_no_home(text):

@@ -94,6 +94,8 @@ def own_age(text):
         ("ik ben inmiddels al 63", 63),
         ("34 jaartjes", 34),
         ("op mijn 45e", 45),
+        ("ik ben d'r een van 58, zoek werk", 58),
+        ("kben er zo eentje van 52 en werk in een winkel", 52),
         ("bakker, 51, en toe aan iets nieuws", 51),
         ("38, buschauffeur, woon in Zwolle", 38),
         ("ik ben kraamverzorgster en 46. mijn man is lasser", 46),
@@ -179,6 +181,8 @@ def test_years_of_work_in_another_language_are_no_age(sentence):
     "sentence",
     [
         "41",
+        "ik ben er een van 30 collega's",
+        "wij hebben er een van 16",
         "ik sorteer post, 9 jaar al",
         "was kok, 6 jaar uit het vak",
         "was lasser, twintig jaar",
