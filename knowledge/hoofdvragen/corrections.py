@@ -83,7 +83,15 @@ _GOES_OFF = re.compile(
 _IS = re.compile(
     r"\b(?:ik|k|hij|zij|ze|die|we|wij) (?:zelf |nu |al |gewoon )*"
     r"(?:ben|is|zijn|zit|zitten|doe|doet|woon|woont|wonen|werk|werkt|heb|heeft|volg|volgt|studeer|studeert)\b"
-    r"|\b(?:kben|(?:ben|zit|doe|woon|werk) ik)\b"
+    r"|\b(?:kben|(?:ben|zit|doe|woon|werk) ik)\b|\b(?:het|dat) is (?:wel |een |geen )"
+    r"|\bdat (?:ik|hij|zij|ze) .{2,40} (?:zit|doet?|volgt?|woont?|werkt?)\b"
+)
+# "Ik vergat erbij te zeggen dat hij op het vso zit"
+_ADDED = re.compile(
+    r"\b(?:trouwens|overigens|o ja|oja|oh ja|aanvulling"
+    r"|erbij (?:te|zeggen|vertellen|vermelden)|vergat|vergeten"
+    r"|(?:is|zit|gaat) (?:\w+ )?wel (?:een|op|naar|het|speciaal)"
+    r"|geen (?:gewone|normale|reguliere)|niet (?:op|naar) een (?:gewone|normale|reguliere))\b"
 )
 _ASKED = re.compile(r"\?\s+")
 _WEIGHS = re.compile(r"\w of (?:toch|juist|misschien|anders|gewoon) ")
@@ -101,7 +109,8 @@ def is_corrective(message: Message) -> bool:
         return True
     if _MARKERS.search(plain) or _asks_to_change(message.text):
         return True
-    if message.question == "keuzemoment" and message.short == "nee" and _tells_fact(message):
+    no = message.short == "nee" or bool(_ADDED.search(plain))
+    if message.question == "keuzemoment" and no and _tells_fact(message):
         return True
     weighs = message.question == "keuzemoment" and not _PERSON.search(plain)
     if _BY_A_PERSON.search(plain) and not weighs:

@@ -8,6 +8,8 @@ from knowledge.hoofdvragen.facts import read_facts
 from knowledge.language.clauses import clauses, in_mode
 from knowledge.language.patterns import WordLists, word_lists
 from knowledge.language.replies import without_questions
+from knowledge.language.school_mentions import find_schools
+from knowledge.language.text import normalise
 from knowledge.language.work import names_other
 
 # "Ik ben sinds deze maand werkloos" changes what was told, whatever was asked.
@@ -26,7 +28,19 @@ _CHANGED_SCHOOL = re.compile(
     r"|\b(?:gewisseld|veranderd|geswitche?[dt]) van (?:studie|opleiding|school|richting|profiel)\b"
     r"|\b(?:studie|opleiding|school) (?:is|heb ik) (?:gewisseld|veranderd)\b"
     r"|\b(?:ben|is) (?:ik |hij |ze )?(?:al |nu )?over naar\b|\b(?:blijven zitten|gedoubleerd)\b"
+    r"|\bvan (?:de |het )?[^\s.,]+ (?:en \S+ )?naar (?:de |het )?[^\s.,]+ (?:en \S+ )?"
+    r"(?:gegaan|gewisseld|overgestapt|veranderd)\b"
     r"|\bnaar (?:de |het )?(?:vmbo|mavo|havo|vwo|mbo|hbo|universiteit|vso|praktijkschool) gegaan\b"
+)
+# "Eerst kaderberoeps, nu tl", "ik heb nu tl", "tl is het nu".
+_NOW = r"(?:nu|inmiddels|tegenwoordig)"
+_ANOTHER_NOW = re.compile(
+    rf"\b(?:eerst|vroeger|vorig (?:school|studie)?jaar|deed|had|was|zat|gedaan|overgestapt"
+    rf"|geswitche?[dt]|gewisseld|veranderd)\b[^.!?]{{0,40}}\b{_NOW}\b"
+    rf"|\b{_NOW}\b[^.!?]{{0,40}}\b(?:eerst|deed|was)\b|\bis het {_NOW}\b"
+    r"|\b(?:deed|volgde|had|zat) (?:ik|hij|zij|ze) (?:eerst|vorig jaar|hiervoor|daarvoor)\b"
+    rf"|\b(?:doet?|volgt?|heb|heeft|zit) (?:(?:ik|hij|zij|ze) )?(?:{_NOW}|sinds)\b"
+    rf"|\b{_NOW} (?:doet?|volgt?|heb|heeft|zit) (?:ik|hij|zij|ze)\b"
 )
 # The clause of somebody who tells what is: "zit nu in de ww", "heb geen werk".
 _IS_SO = re.compile(
@@ -38,7 +52,16 @@ _THEY = re.compile(r"(?:hij|zij|ze|die|is|heeft|werkt|zit|krijgt|en)\b")
 
 def has_changed_school(text: str) -> bool:
     """Return whether a text tells of another school or study: "overgestapt naar de tu"."""
-    return bool(_CHANGED_SCHOOL.search(in_mode(text, "nu", "vroeger")))
+    told = in_mode(without_questions(text), "nu", "vroeger")
+    return bool(_CHANGED_SCHOOL.search(told) or _ANOTHER_NOW.search(told))
+
+
+def weighs_other_schools(text: str, facts: Mapping[str, Any]) -> bool:
+    """Return whether schools are weighed for after the one of now: "mbo in plaats van hbo"."""
+    named = {mention.sort.kinds for mention in find_schools(normalise(text), asked=True)}
+    now = set(facts.get("soort") or ())
+    at_school = now and not now & {"werk", "geen_werk"}
+    return bool(at_school) and len(named) > 1 and not any(now & {*kinds} for kinds in named)
 
 
 def has_moved_on(text: str, facts: Mapping[str, Any]) -> bool:

@@ -10,6 +10,7 @@ from typing import Any
 
 from knowledge.hoofdvragen import answers, corrections
 from knowledge.hoofdvragen.choosing import is_wish
+from knowledge.hoofdvragen.deciders import renamed
 from knowledge.hoofdvragen.dossiers import next_pupil, switch
 from knowledge.hoofdvragen.history import remember, step_back
 from knowledge.hoofdvragen.known import ANSWERS, INTERNAL, Known, next_question
@@ -51,6 +52,7 @@ _BEFORE_MORE = re.compile(r"[.!;\n]\s+|,?\s+(?=(?:o ?ja|oh ja|trouwens)\b)", re.
 _CONTACT = re.compile(
     r"(?<!\d)(?:\+31|0031|0)[ -]?[1-9](?:[ -]?\d){8}(?!\d)|(?<![^\s@])[^\s@]+@+[^\s@]+\.\w{2,}"
 )
+_NEVER_MIND = re.compile(r"^\W*(?:(?:ach|nee|o|oh|nou|sorry),? )*laat maar\W+(?=\w)", re.IGNORECASE)
 _SENT_OFF = ("afscheid", "bedank")
 
 
@@ -62,7 +64,7 @@ def read(message: Message, known: Known) -> Reading:
     whatever else the message tells.
     """
     text = without_typing_errors(in_standard_dutch(beginning(without_excuse(message.text))))
-    message = _without_courtesy(replace(message, text=text))
+    message = _without_never_mind(_without_courtesy(replace(message, text=text)), known)
     if _presents_somebody(message, known):
         helper = known.get("rol") == "begeleider"
         message = replace(message, text=in_sentences(message.text, helper=helper))
@@ -173,6 +175,15 @@ def _without_courtesy(message: Message) -> Message:
         return message
     told = message.intent in _SENT_OFF
     return replace(message, text=left, intent="antwoord" if told else message.intent)
+
+
+def _without_never_mind(message: Message, known: Known) -> Message:
+    """Return the message that changes who decides, and skips nothing: "laat maar, ik kies zelf"."""
+    left = _NEVER_MIND.sub("", message.text)
+    if message.intent != "sla_over" and left == message.text:
+        return message
+    decides = replace(message, text=left, intent="corrigeer")
+    return decides if renamed(decides, known) else message
 
 
 def _told_beside(message: Message) -> tuple[Message, list[Note]]:

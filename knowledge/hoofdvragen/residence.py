@@ -42,12 +42,14 @@ _OWN_SCHOOL = re.compile(
     r"|conrector|zorgcoordinator|ib'er|slb'er|loopbaanbegeleider)\b[^.,;!?]* (?:in|te|uit)$"
 )
 _LIVES = re.compile(
-    r"\b(?:ik|k|we|wij|hij|ze|zij|die) (?:woon(?:t|en)?|verhui[sz]\w*)\b"
+    r"\b(?:ik|k|we|wij|hij|ze|zij|die) (?:woont?|wonen|verhui[sz]\w*)\b"
     r"|\b(?:ga|gaat|gaan)\b[^.,;?!]{0,40}\b(?:(?:samen)?wonen|verhuizen)\b"
     r"|\b(?:ben|is|zijn) (?:\w+ ){0,3}verhuisd\b|\bwonen doe (?:ik|we)\b"
-    r"|\b(?:woon|val|verblijf) ik\b|\b(?:val|valt|vallen) (?:\w+ )?onder\b"
+    r"|\b(?:woon|verhuis|val|verblijf) ik\b|\b(?:wonen|verhuizen) (?:we|wij)\b"
+    r"|\b(?:val|valt|vallen) (?:\w+ )?onder\b"
     r"|\b(?:sta|staat|staan)\b[^.,;?!]{0,20}\bingeschreven(?! (?:bij (?:een|het|de)|voor|als)\b)"
 )
+_OF_LIVING = re.compile(r"\b(?:woon(?:t|de)?|wonen|verhui[sz]\w*)\b")
 # "De TU in Delft en die in Eindhoven"
 _THE_OTHER = re.compile(r"\b(?:die|dat|de andere|een andere|eentje) (?:in|van|te)$")
 _GOES_TO = re.compile(
@@ -105,8 +107,9 @@ def told_place(message: Message, known: Known, *, change: bool) -> dict[str, Any
     """
     located = known.get("gemeente") or known.get("regio")
     leaves = _leaves(message.text, known)
-    moved = leaves or _LIVES.search(message.text.lower())
-    change = change or bool(moved and located)
+    once = _may_live_there(message.text)
+    moved = leaves or (_LIVES.search(message.text.lower()) and not once)
+    change = (change and not once) or bool(moved and located)
     elsewhere = bool(located) and (not change or looks_elsewhere(message)) and not moved
     if elsewhere and message.intent not in _ELSEWHERE:
         return {}
@@ -123,6 +126,13 @@ def told_place(message: Message, known: Known, *, change: bool) -> dict[str, Any
         return {}
     found = {"gemeente": place.gemeente, "regio": place.regio}
     return {"zoekgebied": found} if elsewhere else found
+
+
+def _may_live_there(text: str) -> bool:
+    """Return whether a text tells only where somebody may live one day: "later in Breda wonen"."""
+    told = [part for part in _SENTENCE.split(normalise(text)) if _OF_LIVING.search(part)]
+    once = [part for part in told if word_lists("plaats").has(part, "ooit_misschien")]
+    return bool(once) and len(once) == len(told)
 
 
 def _leaves(text: str, known: Known) -> bool:

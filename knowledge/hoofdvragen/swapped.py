@@ -9,8 +9,10 @@ from knowledge.hoofdvragen.corrections import declines, named_slot
 from knowledge.hoofdvragen.facts import merge, read_facts
 from knowledge.hoofdvragen.known import Known
 from knowledge.hoofdvragen.message import Message
+from knowledge.hoofdvragen.moved_on import weighs_other_schools
 from knowledge.hoofdvragen.residence import looks_elsewhere
 from knowledge.hoofdvragen.volunteered import volunteered
+from knowledge.language.influence import find_influence, names_only_people
 from knowledge.language.interests import find_interests
 from knowledge.language.patterns import word_lists
 from knowledge.language.replies import is_question, short_reply
@@ -48,7 +50,8 @@ def swapped(message: Message, known: Known) -> tuple[dict[str, Any], str]:
     left: list[str] = []
     # "Geen technische ervaring, alleen de zorg" is about before.
     denies = word_lists("werk").has(normalise(message.text), "achtergrond_niet")
-    other = message.given or declines(message) or looks_elsewhere(message) or denies
+    weighs = weighs_other_schools(message.text, known.get("situatie_feiten") or {})
+    other = message.given or declines(message) or looks_elsewhere(message) or denies or weighs
     for part in [] if other else parts(message.text):
         so_far = {**known, **updates}
         found = (
@@ -60,7 +63,15 @@ def swapped(message: Message, known: Known) -> tuple[dict[str, Any], str]:
             updates |= found
         else:
             left += [] if is_empty(part) else [part]
-    return updates, ". ".join(left) if updates else message.text
+    rest = ". ".join(left)
+    if "invloed" in updates and names_only_people(rest):
+        # "Schrap mijn vader. Alleen ik"
+        people = find_influence(rest, asked=True)
+        return {
+            **updates,
+            "invloed": list(dict.fromkeys([*(updates["invloed"] or []), *people])),
+        }, ""
+    return updates, rest if updates else message.text
 
 
 def _told_otherwise(part: str, known: Known) -> dict[str, Any]:

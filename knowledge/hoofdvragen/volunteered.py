@@ -15,7 +15,11 @@ from knowledge.hoofdvragen.deciders import renamed, with_those_told
 from knowledge.hoofdvragen.facts import WORKS_AT, merge, read_facts
 from knowledge.hoofdvragen.known import Known
 from knowledge.hoofdvragen.message import Message
-from knowledge.hoofdvragen.moved_on import has_changed_school, has_moved_on
+from knowledge.hoofdvragen.moved_on import (
+    has_changed_school,
+    has_moved_on,
+    weighs_other_schools,
+)
 from knowledge.hoofdvragen.out_of_turn import out_of_turn
 from knowledge.hoofdvragen.residence import told_place
 from knowledge.hoofdvragen.roles import told_role
@@ -41,6 +45,11 @@ _LIKELY = 0.5
 _FEW = 5
 _CLAUSE = re.compile(r"[,.;!] | en ")
 _PUPILS_AGE = 20
+_LAST_GROUP = 12
+_LEARNED = re.compile(
+    r"\b(?:achtergrond|ervaring|diploma\w*|papieren|gedaan|geweest|gehad|gewerkt|afgerond|gehaald"
+    r"|vroeger|(?:heb|had|heeft) (?:\S+ )?(?:wel|ook|toch|ooit) |opgeleid)\b"
+)
 _PERSON = re.compile(r"\b(?:ik|k|kben|ben|mijn|m'n|mn|me|onze|hij|zij|ze|we|wij)\b")
 _WHAT_NOW = re.compile(r"[,.;:!?] (?:en|wat|maar|hoe) (?:nu|dan|daarna|straks|verder|hierna)\W*$")
 _OWN_SCHOOL = re.compile(
@@ -137,7 +146,8 @@ def volunteered(message: Message, known: Known) -> dict[str, Any]:
     chosen = rechosen(as_sent, known) if again else {}
     # "Nee, ik zit niet op school, ik ben 24 en werk" answers and corrects in one.
     beside = message.question != "situatie" or (change and "leeftijd" in updates)
-    asked_otherwise = beside and not chosen
+    weighs = weighs_other_schools(as_sent.text, known.get("situatie_feiten") or {})
+    asked_otherwise = beside and not chosen and not weighs
     if asked_otherwise and not _asks_about_school(message, known):
         speaker = role or known.get("rol")
         updates |= _situation(message, known, change=change, speaker=speaker, age=age or before)
@@ -186,6 +196,11 @@ def _estimate(message: Message) -> dict[str, Any]:
 
 
 def _age(message: Message, helper: bool, before: int | None) -> int | None:
+    if (bare := message.text.strip(" .!")).isdigit():
+        # "48" to what somebody does, after "49": no class and no group goes by that number.
+        again = before is not None and message.question == "situatie" and int(bare) > _LAST_GROUP
+        if again or message.question in (None, "rol"):
+            return int(bare) if is_possible(int(bare)) else None
     passing = message.question or is_question(message.text)
     if before is not None and passing and not _speaks_of_age(message):
         # "Welk profiel ik neem, er zijn er 10 geloof ik", "is 60 te oud?"
@@ -195,8 +210,6 @@ def _age(message: Message, helper: bool, before: int | None) -> int | None:
     wanted: tuple[Subject, ...] = others if helper else ("zelf",)
     if asks_place_for_self(message.text):
         wanted = ("zelf", "ander", "partner")
-    if message.text.strip().isdigit() and message.question in (None, "rol"):
-        return int(message.text) if is_possible(int(message.text)) else None
     ages = find_ages(message.text)
     meant = [] if message.question in _WITH_NUMBERS else _ages_meant(message)
     sure = [a.value for who in wanted for a in [*ages, *meant] if a.subject == who and a.sure]
@@ -274,6 +287,9 @@ def _situation(
         lately = in_mode(without_questions(message.text), "nu", "vroeger")
         facts = read_facts(lately, asked=True, so_far=so_far, helper=helper)
         facts = facts if facts.get("soort") in (None, so_far.get("soort")) else {}
+    if idle and _at_school(facts) and _LEARNED.search(normalise(told)):
+        # "Ik heb wel een technische opleiding" of somebody without work is what they bring.
+        facts = {}
     to_work = facts.get("soort") == ["werk"] and not (change or moved_on)
     if message.question and to_work and _at_school(so_far):
         # The side job of a pupil, or the work of a BBL.

@@ -7,6 +7,7 @@ from knowledge.hoofdvragen.known import Known
 from knowledge.hoofdvragen.message import Message
 from knowledge.language.clauses import clauses, in_mode
 from knowledge.language.interests import BROAD, find_interests, unwanted_interests
+from knowledge.language.patterns import word_lists
 from knowledge.language.text import normalise
 from knowledge.language.work import is_about_other
 
@@ -52,7 +53,9 @@ def rechosen(message: Message, known: Known) -> dict[str, Any]:
     before = list(known.get("interesse") or [])
     plain = normalise(message.text)
     text = _TAKES_OUT.sub(r"geen\g<what>,", plain)
-    refused = [key for key in unwanted_interests(text) if key in before]
+    # "Ik heb geen technische ervaring" says nothing of what somebody wants.
+    denies = word_lists("werk").has(plain, "achtergrond_niet")
+    refused = [k for k in unwanted_interests(text) if k in before and not (denies and k == BROAD)]
     if not before or _HAS_WORK.search(plain) or not (refused or _CHOOSES.search(plain)):
         return {}
     wanted = find_interests(in_mode(text, "wens", "nu"))

@@ -18,8 +18,10 @@ _DETAIL = (
 )
 _OWN = rf"(?:ik|k|het|dat|(?:mijn|m'n|mn) {_DETAIL})"
 _OF_PUPIL = (
-    rf"(?:hij|zij|ze|het|dat|die|(?:zijn|haar|z'n|d'r) {_DETAIL}|(?:de|deze|mijn|m'n|mn|onze)"
-    r" (?:leerling\w*|zoon|dochter|kind|jongen|meisje|man|vrouw|klant|client\w*|kandidaat))"
+    rf"(?:hij|zij|ze|het|dat|die|meneer|mevrouw|mijnheer|(?:zijn|haar|z'n|d'r) {_DETAIL}"
+    r"|(?:de|deze|mijn|m'n|mn|onze)"
+    r" (?:leerling\w*|zoon|dochter|kind|jongen|meisje|man|vrouw|klant|client\w*|kandidaat)"
+    r"|client|cliente|klant|deelnemer|deelneemster|kandidaat|leerling)"
 )
 _STOPS = r"(?=(?: geworden)?(?: (?:en|maar|in|bij|op|als|sinds|van|aan)\b|[.,!;]|$))"
 _ALSO = re.compile(rf" en (?P<what>[^.,;!]{{1,40}}?) (?P<verb>{_VERB})(?=[.,!;]|$)")
@@ -28,6 +30,17 @@ _OF_INFINITIVE = {
     "werken": "werkt", "volgen": "volgt",
 }  # fmt: skip
 _FEW = 12
+# "In zijn dossier staat 41 jaar", "het cv zegt 41"
+_BARE_AGE = re.compile(
+    r"(?:(?:in|op|volgens) )?(?:\S+ )?(?:dossier|cv|intake\w*|systeem|papieren|formulier|stukken"
+    r"|gegevens|verslag|aanmelding) (?:staat|zegt|geeft|noemt|vermeldt|is hij|is ze) (?:\w+ )?"
+    r"(?P<age>\d\d)(?: jaar)?"
+)
+# "Ik heb haar cv nog eens bekeken: ze blijkt 41 te zijn"
+_SOURCE = re.compile(
+    r"^[^:.,;]{0,40}\b(?:dossier|cv|intake\w*|systeem|papieren|formulier|stukken|gegevens|aanmelding"
+    r"|verslag)\b[^:.,;]{0,30}[:.,;] ?"
+)
 
 
 def told_fact(text: str, *, helper: bool) -> str:
@@ -38,9 +51,11 @@ def told_fact(text: str, *, helper: bool) -> str:
     ze op de havo zit" tells a pupil's guide nothing.
     """
     words = word_lists("horen_zeggen")
-    plain = _without_start(normalise(text).strip(" .!"), words)
+    plain = _without_start(_SOURCE.sub("", normalise(text).strip(" .!")), words)
     who = _OF_PUPIL if helper else _OWN
-    if found := words.pattern("gehoord").match(plain):
+    if found := _BARE_AGE.fullmatch(plain):
+        told = f"hij is {found['age']}" if helper else ""
+    elif found := words.pattern("gehoord").match(plain):
         told = _plain_order(plain[found.end() :].lstrip(" ,:"), who)
     elif found := words.pattern("volgens").match(plain):
         told = _inverted(plain[found.end() :].strip(" ,"), who)
@@ -55,6 +70,8 @@ def _turned_out(without: str, plain: str, who: str) -> str:
     if without != plain:
         return " ".join(without.split()) if re.match(rf"{who} {_VERB}\b", without) else ""
     found = re.fullmatch(rf"(?P<who>{who}) blijkt (?P<what>.{{1,40}}) te (?P<verb>\w+)", plain)
+    if found is None and (age := re.fullmatch(rf"({who}) blijkt (\d\d(?: jaar)?)", plain)):
+        return f"{age[1]} is {age[2]}"
     verb = _OF_INFINITIVE.get(found["verb"]) if found else None
     return f"{found['who']} {verb} {found['what']}" if found and verb else ""
 

@@ -14,6 +14,7 @@ from knowledge.language.school_direction import (
     present_studies,
 )
 from knowledge.language.school_mentions import Mention, find_schools
+from knowledge.language.school_tense import when
 from knowledge.language.studies import Study
 from knowledge.language.text import normalise
 
@@ -254,10 +255,19 @@ def is_at_school(text: str) -> bool:
 
 def _track(plain: str, *, short: bool) -> str | None:
     found = [track for track in ("bbl", "bol") if _words().has(plain, track)]
+    if len(found) > 1:
+        # "Bol was vorig jaar, nu bbl"
+        found = [track for track in found if not _was(plain, track)]
     if not found and short:
         # Work beside school is a BBL; a traineeship is not work.
         found = [track for track in ("bbl", "bol") if _words().has(plain, f"{track}_kort")][:1]
     return found[0] if len(found) == 1 else None
+
+
+def _was(plain: str, track: str) -> bool:
+    """Return whether a way of learning is only named as what was before."""
+    named = _words().pattern(track).finditer(plain)
+    return all(when(plain, match.start(), match.end()) == "vroeger" for match in named)
 
 
 def _after(plain: str, *, short: bool) -> str | None:

@@ -91,7 +91,8 @@ def is_technical(
     if any(when(plain, *match.span()) in _PRESENT for match in named):
         return True
     if working:
-        return says_technical(plain)
+        # "Bol" beside a bbl is no shop.
+        return says_technical(words.without(plain, "bol"))
     if kinds and (not {"mbo", "hbo", "wo"} & set(kinds) or _works_beside(plain)):
         return None
     return _by_occupation(plain)

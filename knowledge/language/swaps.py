@@ -32,6 +32,10 @@ _IS_MINE = (
     r"(?:is (?:het|dat)|(?:zit|doe|ben|heb|volg|bedoel) ik"
     r"|(?:zit|doet|is|heeft|volgt) (?:hij|ze|zij))"
 )
+_ACTUALLY = (
+    r"(?:eigenlijk|officieel|formeel|feitelijk|strikt genomen|om precies te zijn) "
+    r"(?:is (?:het|dat)|(?:woon|zit|doe|ben|heb|volg) ik)"
+)
 _FRAMES = tuple(
     re.compile(frame)
     for frame in (
@@ -41,7 +45,12 @@ _FRAMES = tuple(
         r"(?P<old>.+?) (?:toch )?niet(?: meer)?, "
         r"(?:maar |liever |wel |dan |doe |graag )+(?P<new>.+)",
         r"(?P<old>.+?) ?\? ?(?:\w{1,3},? )?(?:nee|neen|neej|niet|fout|sorry)[, ]+(?P<new>.+)",
-        r"(?:\S+ ){0,4}?(?:niet|geen) (?P<old>.+?),? maar (?P<new>.+)",
+        r"(?:\S+ ){0,7}?(?:niet|geen) (?P<old>.+?),? maar (?P<new>.+)",
+        # "Die vrouw is geen docent, dat is mijn mentor"
+        r"(?:\S+ ){1,4}?(?:niet|geen) (?P<old>.+?),? (?:maar )?(?:(?:het|dat|die|hij|ze|zij) is"
+        r"|is (?:het|dat)) (?P<new>.+)",
+        # "Delft zei ik, eigenlijk is het Rijswijk, dat valt daaronder"
+        rf"(?P<old>.+?),? (?:maar )?{_ACTUALLY} (?P<new>[^,]+)(?:, (?:da's|das|dat|want|die) .+)?",
         r"(?:\S+ ){0,3}?(?:niet|geen) (?P<old>.+?), (?P<new>.+)",
         rf"(?P<new>.+?),? {_INSTEAD} (?P<old>.+)",
         rf"{_INSTEAD} (?P<old>.+?),? (?:wil|moet|is|doe|graag|liever|dan|zet|neem) (?P<new>.+)",
@@ -73,6 +82,10 @@ _THAT_IS_ME = re.compile(
     r"(?:dat|die|daar) (?:doe|heb|ben|volg|zit) ik\b.{0,20}"
 )
 _REASON = re.compile(r",? (?:want|omdat|aangezien) .*")
+# "Streep mijn chef door, die heeft er niks mee te maken"
+_SAID_OF_THEM = re.compile(
+    r", (?:die|hij|zij|ze|dat|want|omdat) .*| (?:bij|van|uit) (?:wie|degenen|de mensen) .*"
+)
 _TAKE_OUT = tuple(
     re.compile(frame)
     for frame in (
@@ -110,7 +123,7 @@ _TELLS = re.compile(r"\d|:|\b(?:is|ben|zit|woont?|werkt?|heeft|heb|haal)\b")
 _SENTENCE = re.compile(
     r"\b(?:(?<!\ben )(?:ik|k)(?! zelf)|wil|willen|werken|leren|zoek|hoe|wat|waar|waarom|wie|"
     r"wanneer|welke?|kan|kun|mag|zou|je|jij|u|jullie|snap\w*|begrijp\w*|weet|vraag|vind|denk|klopt|niet|"
-    r"geen|als|want|omdat|dan|bedankt)\b"
+    r"geen|als|want|omdat|dan|bedankt|geweest|gewerkt|gedaan)\b"
 )
 
 
@@ -181,6 +194,7 @@ def is_empty(part: str) -> bool:
 def taken_out(part: str) -> str:
     """Return what somebody wants to have left out, or nothing."""
     plain = normalise(part).strip(" .,!?*")
+    plain = _SAID_OF_THEM.sub("", plain)
     found = (frame.fullmatch(plain) for frame in _TAKE_OUT)
     words = next((_core(match["old"])[0] for match in found if match), "")
     return words if _is_answer(words, _FEW_WORDS) else ""

@@ -85,6 +85,10 @@ def test_an_age_beside_the_choice_decides_which_choice_it_is():
         ("ik zit inmiddels bij pie", PUPIL, "vmbo_bovenbouw_technisch"),
         ("oeps, mijn profiel is pie", PUPIL, "vmbo_bovenbouw_technisch"),
         ("kan mijn profiel nog anders? ik doe bwi", PUPIL, "vmbo_bovenbouw_technisch"),
+        ("zorg heb ik niet meer, ik heb nu pie", PUPIL, "vmbo_bovenbouw_technisch"),
+        ("ben geswitcht, doe nu bwi", PUPIL, "vmbo_bovenbouw_technisch"),
+        ("van zorg naar pie gegaan", PUPIL, "vmbo_bovenbouw_technisch"),
+        ("eerst zat ik bij zorg en nu bij bwi", PUPIL, "vmbo_bovenbouw_technisch"),
     ],
 )
 @pytest.mark.parametrize("asked", ["keuzemoment", None])
@@ -116,7 +120,16 @@ def test_the_choice_follows_a_corrected_profile():
     assert reading.updates["keuzemoment"] == "vervolgopleiding_mbo"
 
 
-@pytest.mark.parametrize("text", ["mijn broer is overgestapt naar pie", "welk profiel is bwi?"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mijn broer is overgestapt naar pie",
+        "welk profiel is bwi?",
+        "mijn nichtje doet nu pie",
+        "volgend jaar ga ik bwi doen",
+        "had ik maar pie gekozen",
+    ],
+)
 def test_the_profile_of_another_changes_nothing(text):
     assert "situatie" not in read(message(text), {**PUPIL, **TOLD_ALL}).updates
 
@@ -129,13 +142,37 @@ def test_the_class_of_now_counts_before_that_of_last_year():
     assert reading.updates["situatie_feiten"]["jaar"] == 3
 
 
-def test_a_way_of_learning_that_was_left_does_not_count():
-    facts = {"soort": ["mbo"], "technisch": True, "leerweg": "bbl"}
-    known = {**STUDENT, "situatie": "mbo_technisch_bbl", "situatie_feiten": facts}
+@pytest.mark.parametrize(
+    ("text", "track"),
+    [
+        ("ik ben overgestapt van bbl naar bol", "bol"),
+        ("bol bedoel ik, bbl deed ik in het begin", "bol"),
+        ("ik heb bol gehad maar nu zit ik op bbl", "bbl"),
+        ("bbl dus, bol was vorig jaar", "bbl"),
+        ("eerst was het bol, inmiddels doe ik bbl", "bbl"),
+        ("ik doe bbl, bol deed ik eerst", "bbl"),
+    ],
+)
+@pytest.mark.parametrize("asked", ["keuzemoment", "invloed"])
+def test_a_way_of_learning_that_was_left_does_not_count(text, track, asked):
+    facts = {"soort": ["mbo"], "technisch": True, "leerweg": "bbl" if track == "bol" else "bol"}
+    known = {
+        **STUDENT, "situatie": f"mbo_technisch_{facts['leerweg']}", "situatie_feiten": facts,
+    }  # fmt: skip
 
-    reading = read(message("ik ben overgestapt van bbl naar bol", asked="invloed"), known)
+    reading = read(message(text, asked=asked), known)
 
-    assert reading.updates["situatie"] == "mbo_technisch_bol"
+    assert reading.updates["situatie"] == f"mbo_technisch_{track}"
+
+
+@pytest.mark.parametrize(
+    "text", ["nu bol, straks misschien bbl", "na mijn bol wil ik bbl doen", "ik deed eerst bbl"]
+)
+def test_a_way_of_learning_of_later_or_before_changes_nothing(text):
+    facts = {"soort": ["mbo"], "technisch": True, "leerweg": "bol"}
+    known = {**STUDENT, "situatie": "mbo_technisch_bol", "situatie_feiten": facts}
+
+    assert "situatie_feiten" not in read(message(text, asked="keuzemoment"), known).updates
 
 
 @pytest.mark.parametrize(
@@ -234,6 +271,100 @@ def test_a_study_is_no_new_interest_where_one_was_told(text, expected):
     assert read(message(text, intent="orienteren"), known).updates.get("interesse") == expected
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "trouwens hij zit op een sbo",
+        "ik vergat te zeggen dat hij op het speciaal onderwijs zit",
+        "het is wel een school voor speciaal onderwijs",
+        "hij zit niet op een gewone school, het is een vso",
+        "ter aanvulling: hij zit op het speciaal basisonderwijs",
+    ],
+)
+def test_a_school_of_another_sort_that_is_added_is_no_answer_to_the_choice(text):
+    known = {"rol": "begeleider", "leeftijd": 10, "situatie": "primair_onderwijs",
+             "situatie_feiten": {"soort": ["po"]}}  # fmt: skip
+
+    reading = read(message(text, asked="keuzemoment"), known)
+
+    assert reading.updates["situatie_feiten"]["soort"] == ["so"]
+    assert "keuzemoment" not in reading.updates
+
+
+@pytest.mark.parametrize(
+    "text", ["ik denk aan speciaal onderwijs", "misschien moet hij naar het vso", "vso of vmbo"]
+)
+def test_a_special_school_that_is_thought_of_is_a_choice(text):
+    known = {"rol": "begeleider", "leeftijd": 11, "situatie": "primair_onderwijs",
+             "situatie_feiten": {"soort": ["po"]}}  # fmt: skip
+
+    reading = read(message(text, asked="keuzemoment"), known)
+
+    assert reading.updates["keuzemoment"] == "schoolkeuze_vo"
+    assert "situatie_feiten" not in reading.updates
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["ik neig toch meer naar mbo dan naar hbo", "liever mbo ipv hbo", "niet hbo maar mbo"],
+)
+@pytest.mark.parametrize("intent", ["antwoord", "corrigeer"])
+def test_another_school_for_later_is_not_the_school_of_now(text, intent):
+    known = {"rol": "leerling", "leeftijd": 16, "situatie": "havo_bovenbouw",
+             "situatie_feiten": {"soort": ["havo"], "jaar": 4},
+             "keuzemoment": "vervolgonderwijs_hbo"}  # fmt: skip
+
+    reading = read(message(text, intent=intent, asked="invloed"), known)
+
+    assert "situatie_feiten" not in reading.updates
+
+
+# Background
+
+
+IDLE = {
+    "rol": "kandidaat", "leeftijd": 54, "situatie": "zonder_werk_met_uitkering",
+    "situatie_feiten": {"soort": ["geen_werk"], "uitkering": True}, "uitkering": True,
+    "technische_achtergrond": False, "persona": "uitkering_zonder_techniek",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "die vraag had ik fout, ik heb wel een technische opleiding",
+        "toch wel technische ervaring: lts en zes jaar monteur geweest",
+        "ik zei nee maar ik ben acht jaar lasser geweest",
+        "oh wacht, ik heb wel werktuigbouwkunde gedaan op de mts",
+        "ik heb ooit de mts afgerond en in een garage gewerkt",
+    ],
+)
+@pytest.mark.parametrize("more", [{}, {**TOLD_ALL, "interesse": ["ict"]}])
+def test_a_background_that_is_told_after_no_leaves_the_situation(text, more):
+    reading = read(message(text, intent="corrigeer"), {**IDLE, **more})
+
+    assert reading.updates["technische_achtergrond"] is True
+    assert reading.updates["persona"] == "uitkering_met_techniek"
+    assert not {"situatie_feiten", "interesse"} & {*reading.updates}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["mijn broer was monteur", "ik wil graag monteur worden", "mijn man heeft wel de mts gedaan"],
+)
+def test_the_background_of_another_or_a_wish_is_no_background(text):
+    assert "technische_achtergrond" not in read(message(text), {**IDLE, **TOLD_ALL}).updates
+
+
+def test_who_denies_a_background_may_still_want_technical_work():
+    known = {**IDLE, "technische_achtergrond": True, "interesse": ["techniek_breed"], **TOLD_ALL}
+
+    reading = read(message("ik heb toch geen technische opleiding", intent="corrigeer"), known)
+
+    assert reading.updates["technische_achtergrond"] is False
+    assert "interesse" not in reading.updates
+
+
 # Place
 
 
@@ -266,6 +397,34 @@ def test_a_home_elsewhere_changes_the_place(text):
     reading = read(message(text, intent="corrigeer"), {**COOK, **TOLD_ALL})
 
     assert reading.updates["gemeente"] == "Kampen"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["we wonen nu in Kampen", "binnenkort verhuis ik naar Kampen", "ik ga in Kampen wonen",
+     "ik woon nu in Kampen, ik wilde altijd al kleiner wonen"],
+)  # fmt: skip
+def test_who_tells_of_another_home_lives_there(text):
+    assert read(message(text), {**COOK, **TOLD_ALL}).updates["gemeente"] == "Kampen"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "later wil ik in Kampen gaan wonen",
+        "over 5 jaar verhuizen we misschien naar Kampen",
+        "als ik een baan vind ga ik in Kampen wonen",
+        "ik zou ooit wel in Kampen willen wonen",
+        "we denken erover om naar Kampen te verhuizen",
+        "mocht ik gaan verhuizen dan wordt het Kampen",
+        "na mijn pensioen wil ik in Kampen wonen",
+    ],
+)
+@pytest.mark.parametrize("intent", ["antwoord", "corrigeer"])
+def test_where_somebody_may_live_one_day_is_no_home(text, intent):
+    reading = read(message(text, intent=intent), {**COOK, **TOLD_ALL})
+
+    assert "gemeente" not in reading.updates
 
 
 @pytest.mark.parametrize("text", ["kan dat ook in Kampen?", "mijn zus woont in Kampen"])
@@ -302,6 +461,27 @@ def test_who_is_said_to_have_no_say_no_longer_decides(text, known, expected):
     reading = read(message(text, intent="corrigeer"), {**known, **TOLD_ALL})
 
     assert reading.updates["invloed"] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["laat maar, mijn ouders beslissen niet mee, ik kies zelf", "ach laat maar: ik kies zelf"],
+)
+@pytest.mark.parametrize("intent", ["antwoord", "sla_over"])
+def test_never_mind_before_who_decides_skips_no_question(text, intent):
+    known = {**PUPIL, "keuzemoment": "vervolgopleiding", "invloed": ["ouders"]}
+
+    reading = read(message(text, intent=intent, asked="gemeente"), known)
+
+    assert reading.updates["invloed"] == ["kandidaat"]
+    assert "overgeslagen" not in reading.updates
+
+
+@pytest.mark.parametrize("text", ["laat maar, dat zeg ik niet", "laat maar"])
+def test_never_mind_skips_the_question_where_nobody_is_named(text):
+    known = {**PUPIL, "keuzemoment": "vervolgopleiding", "invloed": ["ouders"]}
+
+    assert read(message(text, asked="gemeente"), known).updates["overgeslagen"] == ["gemeente"]
 
 
 # Who it is about

@@ -75,3 +75,42 @@ def test_who_decides_is_still_heard_beside_what_somebody_says():
     reading = read(message("mijn moeder zegt dat het mijn keuze is", asked="invloed"), STUDENT)
 
     assert reading.updates["invloed"]
+
+
+CLIENT = {
+    "rol": "begeleider", "leeftijd": 51, "situatie": "zonder_werk_met_uitkering",
+    "situatie_feiten": {"soort": ["geen_werk"], "uitkering": True}, "uitkering": True,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mevrouw blijkt 43 te zijn",
+        "ik heb haar cv nog eens bekeken: mevrouw blijkt 43 te zijn",
+        "zij blijkt 43",
+        "in haar dossier staat 43 jaar",
+        "het systeem zegt 43",
+        "cliënte is volgens de stukken 43",
+        "ik lees net dat deelneemster 43 is",
+    ],
+)
+@pytest.mark.parametrize("asked", ["technische_achtergrond", "keuzemoment"])
+def test_a_helper_who_reads_the_file_again_changes_the_age(text, asked):
+    assert read(message(text, asked=asked), CLIENT).updates["leeftijd"] == 43
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "haar man blijkt 43 te zijn",
+        "zijn dochter blijkt 13 te zijn",
+        "mevrouw blijkt handig te zijn",
+        "in het dossier staat niets over techniek",
+        "het dossier is 43 bladzijden",
+    ],
+)
+def test_what_else_a_file_tells_is_no_age(text):
+    reading = read(message(text, asked="technische_achtergrond"), CLIENT)
+
+    assert "leeftijd" not in reading.updates

@@ -38,6 +38,23 @@ PUPIL = {
         ("of nee 51", "leeftijd", 51),
         ("haal gouda maar weg", "gemeente", None),
         ("mijn vrouw hoeft niet mee", "invloed", None),
+        ("dat is niet mijn vrouw, dat is mijn baas", "invloed", ["werkgever"]),
+        ("zij is geen vriendin, het is mijn jobcoach", "invloed", ["coach"]),
+        (
+            "streep mijn vrouw door, die heeft er niks mee te maken. alleen ik",
+            "invloed",
+            ["kandidaat"],
+        ),
+        ("haal mijn vrouw weg bij de mensen die meebeslissen", "invloed", None),
+        ("achteraf wil ik toch niet de metaal in, maar de software", "interesse", ["ict"]),
+        (
+            "gouda zei ik, officieel is het Reeuwijk, dat ligt ernaast",
+            "gemeente",
+            "Bodegraven-Reeuwijk",
+        ),
+        ("51 dus", "leeftijd", 51),
+        ("pff koude vingers, 51", "leeftijd", 51),
+        ("mijn telefoon doet raar, 51 natuurlijk", "leeftijd", 51),
     ],
 )
 def test_one_answer_comes_in_the_place_of_another(text, slot, expected):
@@ -106,6 +123,9 @@ def test_a_question_beside_a_swap_stays_a_question():
         ("doe maar ict", "interesse"),
         ("nee nog nooit", "technische_achtergrond"),
         ("nee nog niet gehad", "uitkering"),
+        ("51 uur per week dus", "situatie"),
+        ("al 20 jaar kok dus", "situatie"),
+        ("groep 8 dus", "situatie"),
     ],
 )
 def test_what_answers_the_open_question_replaces_nothing(text, asked):
@@ -137,6 +157,13 @@ def test_a_birthday_makes_a_year_more(text):
     known = {"rol": "kandidaat", "leeftijd": 37}
 
     assert read(message(text, asked="situatie"), known).updates["leeftijd"] == 38
+
+
+@pytest.mark.parametrize(("text", "age"), [("48", 48), ("48!", 48), ("8", None), ("4.", None)])
+def test_a_bare_number_to_what_somebody_does_is_an_age_told_anew(text, age):
+    known = {"rol": "kandidaat", "leeftijd": 49}
+
+    assert read(message(text, asked="situatie"), known).updates.get("leeftijd") == age
 
 
 def test_a_row_of_facts_with_what_is_not_there_swaps_nothing():
