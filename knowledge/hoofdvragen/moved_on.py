@@ -34,12 +34,14 @@ _CHANGED_SCHOOL = re.compile(
 )
 # "Eerst kaderberoeps, nu tl", "ik heb nu tl", "tl is het nu".
 _NOW = r"(?:nu|inmiddels|tegenwoordig)"
+# "Ik heb nu wiskunde" tells of a lesson.
+_SUBJECT = r".{0,12}\b(?:wiskunde|nask\w*|natuurkunde|scheikunde|biologie|les\w*|toets\w*)\b"
 _ANOTHER_NOW = re.compile(
     rf"\b(?:eerst|vroeger|vorig (?:school|studie)?jaar|deed|had|was|zat|gedaan|overgestapt"
     rf"|geswitche?[dt]|gewisseld|veranderd)\b[^.!?]{{0,40}}\b{_NOW}\b"
     rf"|\b{_NOW}\b[^.!?]{{0,40}}\b(?:eerst|deed|was)\b|\bis het {_NOW}\b"
     r"|\b(?:deed|volgde|had|zat) (?:ik|hij|zij|ze) (?:eerst|vorig jaar|hiervoor|daarvoor)\b"
-    rf"|\b(?:doet?|volgt?|heb|heeft|zit) (?:(?:ik|hij|zij|ze) )?(?:{_NOW}|sinds)\b"
+    rf"|\b(?:doet?|volgt?|heb|heeft|zit) (?:(?:ik|hij|zij|ze) )?(?:{_NOW}|sinds)\b(?!{_SUBJECT})"
     rf"|\b{_NOW} (?:doet?|volgt?|heb|heeft|zit) (?:ik|hij|zij|ze)\b"
 )
 # The clause of somebody who tells what is: "zit nu in de ww", "heb geen werk".

@@ -122,7 +122,7 @@ _PART = re.compile(
 _TELLS = re.compile(r"\d|:|\b(?:is|ben|zit|woont?|werkt?|heeft|heb|haal)\b")
 _SENTENCE = re.compile(
     r"\b(?:(?<!\ben )(?:ik|k)(?! zelf)|wil|willen|werken|leren|zoek|hoe|wat|waar|waarom|wie|"
-    r"wanneer|welke?|kan|kun|mag|zou|je|jij|u|jullie|snap\w*|begrijp\w*|weet|vraag|vind|denk|klopt|niet|"
+    r"wanneer|welke?|kan|kun|mag|zou|je|jij|u|jullie|snap\w*|begrijp\w*|weet|vraag|vind|denk|klopt|niet|niks|"
     r"geen|als|want|omdat|dan|bedankt|geweest|gewerkt|gedaan)\b"
 )
 

@@ -128,6 +128,7 @@ def test_the_choice_follows_a_corrected_profile():
         "mijn nichtje doet nu pie",
         "volgend jaar ga ik bwi doen",
         "had ik maar pie gekozen",
+        "ik heb nu wiskunde en nask",
     ],
 )
 def test_the_profile_of_another_changes_nothing(text):

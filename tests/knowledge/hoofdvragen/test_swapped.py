@@ -53,6 +53,7 @@ PUPIL = {
             "Bodegraven-Reeuwijk",
         ),
         ("51 dus", "leeftijd", 51),
+        ("bij nader inzien maassluis", "gemeente", "Maassluis"),
         ("pff koude vingers, 51", "leeftijd", 51),
         ("mijn telefoon doet raar, 51 natuurlijk", "leeftijd", 51),
     ],
@@ -126,6 +127,8 @@ def test_a_question_beside_a_swap_stays_a_question():
         ("51 uur per week dus", "situatie"),
         ("al 20 jaar kok dus", "situatie"),
         ("groep 8 dus", "situatie"),
+        ("bij nader inzien niks", None),
+        ("bij nader inzien vind ik het toch spannend", None),
     ],
 )
 def test_what_answers_the_open_question_replaces_nothing(text, asked):
