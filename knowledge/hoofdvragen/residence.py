@@ -182,7 +182,8 @@ def _is_elsewhere(text: str, mention: PlaceMention, *, helper: bool = False) -> 
     if words.is_whole(normalise(mention.text), "niemand_woont"):
         return True
     before, after = _clause_around(text, mention)
-    if _EARLIER.match(after) and not _PLACED.search(before) and find_work(after) != Work():
+    past_work = find_occupations(after) or find_work(after) != Work()
+    if _EARLIER.match(after) and not _PLACED.search(before) and past_work:
         # "Werkloos gouda vroeger kok" is a row: earlier is the work.
         after = _EARLIER.sub("", after)
     if words.has(f"{before} {after}", "woonde") or _NOT_THERE.search(before):

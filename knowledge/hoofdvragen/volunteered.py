@@ -123,6 +123,8 @@ def volunteered(message: Message, known: Known) -> dict[str, Any]:
     telling = message.intent in _TELLING or (
         message.intent == "weet_niet" and message.question in (None, "rol")
     )
+    # "19, dat bepaal ik helemaal zelf" only resembles distress.
+    telling = telling or (message.intent == "noodsignaal" and not message.is_aside)
     if not telling and not unsure and not change:
         told = _told_beside(message, known)
         if told is None:

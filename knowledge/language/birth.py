@@ -14,10 +14,12 @@ _BORN = re.compile(
 )
 _YEAR_BORN = re.compile(rf"(?:{_DATE})?\b{_YEAR} geboren\b")
 _BORN_SHORT = re.compile(
-    rf"\b(?:(?:ik |k)?ben (?:er een )?(?:van|uit)|geboren(?: in| op)?|geb|bouwjaar|geboortejaar)"
+    rf"\b(?:(?:ik |k)?ben (?P<one>(?:er|d'r|der|dr) (?:zo )?een(?:tje)? )?(?:van|uit)"
+    r"|geboren(?: in| op)?|geb|bouwjaar|geboortejaar)"
     rf" (?:{_DATE})?'?(?P<year>\d\d)"
     r"(?= ?(?:$|[,.;:!)](?! ?\d)|(?:en|dus|maar|ik|hoor|nu|uit|woon)\b))"
 )
+_PENSION = 67
 _BARE_YEAR = re.compile(rf"(?:{_DATE})?'?{_YEAR}")
 _BARE_SHORT = re.compile(rf"(?:{_DATE}'?|(?:van |uit )?'|van |uit )(?P<year>\d\d)")
 _DAY = re.compile(
@@ -42,6 +44,9 @@ def age_by_birth(plain: str, today: date) -> int | None:
     if year < 100:
         year += 2000 if year <= today.year % 100 else 1900
     years = today.year - year
+    if years > _PENSION >= int(match["year"]) and match.re is _BORN_SHORT and match["one"]:
+        # "Ik ben er een van 55" is not told by somebody of 71.
+        return None
     is_told_younger = re.search(rf"(?<!\d){years - 1}(?!\d)", plain)
     return years - 1 if is_told_younger or _birthday_is_to_come(plain, today) else years
 

@@ -39,6 +39,7 @@ def home(text: str) -> str | None:
         ("sta ingeschreven bij de gemeente Delft", "Delft"),
         ("48 schiedam bijstand bakker geweest", "Schiedam"),
         ("werkloos 50 schiedam vroeger bakker", "Schiedam"),
+        ("vrouw 47 ww vlaardingen vroeger kapster wil lasser worden", "Vlaardingen"),
         ("man 45 bijstand rotterdam voorheen in de bouw", "Rotterdam"),
         ("ik woon leiden", "Leiden"),
         ("ik ben leerkracht op een mavo in Gouda", "Gouda"),

@@ -27,6 +27,25 @@ def test_what_is_told_without_being_asked_is_heard(text, slot, expected):
     assert tells(text, CANDIDATE)[slot] == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "interests"),
+    [
+        ("mijn man kijkt mee en ik dacht zelf aan robots", ["metaal"]),
+        ("zelf denk ik meer aan ict", ["ict"]),
+        ("ik werk in de haven en denk vaak aan mijn rug", None),
+        ("toen ik nog in de bouw werkte dacht ik aan stoppen", None),
+    ],
+)
+def test_what_somebody_thinks_of_themselves_is_a_wish(text, interests):
+    assert tells(text, CANDIDATE).get("interesse") == interests
+
+
+def test_what_only_resembles_distress_tells_as_any_other_message():
+    doubtful = Message("19 jaar, dat bepaal ik zelf", "noodsignaal", 0.65, "leeftijd")
+
+    assert volunteered(doubtful, CANDIDATE)["invloed"] == ["kandidaat"]
+
+
 def test_what_somebody_follows_is_no_wish_where_they_look_for_something():
     followed = "ben student mechatronica en zoek een leuke dag"
 

@@ -95,6 +95,7 @@ def own_age(text):
         ("34 jaartjes", 34),
         ("op mijn 45e", 45),
         ("ik ben d'r een van 58, zoek werk", 58),
+        ("ik ben er een van 48 uit Gouda", 48),
         ("kben er zo eentje van 52 en werk in een winkel", 52),
         ("bakker, 51, en toe aan iets nieuws", 51),
         ("38, buschauffeur, woon in Zwolle", 38),

@@ -320,6 +320,7 @@ def test_who_looks_on_and_whose_place_it_is(sentence, people):
         ("mijn oom zegt dat ik weg moet en ik luister altijd naar hem", ["ouders"]),
         ("mijn vriend is bakker, die denkt er met me over mee", ["partner"]),
         ("mijn man praat mee en ik dacht zelf aan ict", ["partner"]),
+        ("mijn zus denkt mee en ik denk zelf meer aan de haven", ["vrienden"]),
         ("mijn vriendin kijkt mee en ik ben zelf gek op robots", ["partner"]),
         ("mijn vriendin kijkt mee en ik wil zelf kiezen", ["kandidaat", "partner"]),
         ("mijn zus helpt me met mijn fiets", []),
