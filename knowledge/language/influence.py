@@ -54,6 +54,10 @@ _ABOUT_THEM = re.compile(
     r"|(?:ik|k|we|wij) [^.,;:!?]*\b(?:naar|met|van) (?:hem|haar|hen|hun|ze)\b)"
     r"(?!.*\b(?:niet|geen|niks|niets|nergens|nooit)\b)"
 )
+# "Docent, 47 jaar" and "mentor, een leerling": the first word says who speaks.
+_AGE_OR_PUPIL = re.compile(
+    r"[,.:] (?:\d|(?:een |mijn |deze )?(?:leerling|jongen|meisje|klant|client))"
+)
 _SENTENCE_END = re.compile(r"[.!?;]+(?: |$)")
 # "Mijn man en ik hebben het erover": what follows is said of both.
 _THEY_AND = re.compile(r"\b(?:zij|ze|hij) en $")
@@ -75,8 +79,7 @@ def find_influence(text: str, *, asked: bool = False, home: str = "ouders") -> l
     if asked:
         plain = put_right(plain, words.list_of("gespeld"), shortest=_SHORTEST_NAME)
     else:
-        if not words.has(plain, "ambt_elders"):
-            plain = words.without(plain, "eigen_ambt")
+        plain = _without_own_office(plain)
         if not words.has(plain, "beslissen"):
             return []
     named = [mention for mention in _named(plain) if not mention.left_out]
@@ -94,6 +97,17 @@ def find_influence(text: str, *, asked: bool = False, home: str = "ouders") -> l
         found = [home if key == "thuis" else key for key in found]
     found = [key for key in found if key != "thuis"]
     return _settle(list(dict.fromkeys(found)), words.without(plain, "samen_wonen"))
+
+
+def _without_own_office(plain: str) -> str:
+    """Return the text without what the speaker is: "decaan hier", "docent, 47 jaar"."""
+    words = word_lists("invloeden")
+    if words.has(plain, "ambt_elders"):
+        return plain
+    first = words.pattern("ambt").match(plain)
+    if first and _AGE_OR_PUPIL.match(plain, first.end()):
+        plain = plain[first.end() :]
+    return words.without(plain, "eigen_ambt")
 
 
 def named_influence(text: str) -> list[str]:

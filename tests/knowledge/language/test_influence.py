@@ -342,6 +342,9 @@ def test_who_thinks_along_is_told_in_many_words(sentence, people):
         ("decaan hier een leerling uit 4 vmbo, ouders kijken mee", ["ouders"]),
         ("hoi, jobcoach hier. Zijn vrouw praat mee", ["partner"]),
         ("de mentor hier op school helpt me", ["mentor"]),
+        ("lerares, 41, mijn vriend steunt me hierin", ["partner"]),
+        ("mentor, een meisje uit 3 havo, ouders beslissen mee", ["ouders"]),
+        ("decaan en ouders beslissen mee", ["decaan", "ouders"]),
         ("de decaan hier denkt met me mee", ["decaan"]),
     ],
 )
