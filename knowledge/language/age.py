@@ -91,6 +91,10 @@ _TIME_SPENT = re.compile(
     r"(?:(?!\b(?:nu|ben|is)\b)[^.;!?])*$"
 )
 _STAYED = re.compile(r" (?:gewoond|gewerkt|gezeten|gestaan|geweest)\b")
+_ADDRESSED = re.compile(
+    r"^(?:geachte|beste|dag|hallo|hoi|goede\w+) (?:heer|meneer|mevrouw|heren|dames)\b"
+    r"(?:[,/ ]+(?:of |en )?(?:mevrouw|heer|meneer|dames|heren)\b)?[,. ]*"
+)
 _AT_EDGE = re.compile(r"^(?:1[1-9]|[2-6]\d)(?=,? )|(?<=[a-z] )(?:1[1-9]|[2-6]\d)$")
 _PART_OR_BEING = re.compile(r"[.,;!?]|\b(?:ben|bin|is)\b")
 _SENTENCE = re.compile(r"[.!?;]\s")
@@ -115,6 +119,8 @@ def find_ages(text: str, today: date | None = None) -> list[Age]:
     experience and amounts are not ages, and "begin dertig" is too vague to be one.
     """
     plain = with_numbers_spelt(", ".join(normalise(line) for line in text.splitlines()))
+    # Who is addressed is not who is talked of.
+    plain = _ADDRESSED.sub("", plain)
     if (years := age_by_birth(plain, today or date.today())) is not None:
         return [Age(years, True)]
     told = (_ORDINAL.finditer(plain), _PRESENTED.finditer(plain))

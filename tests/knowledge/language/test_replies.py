@@ -104,6 +104,7 @@ def test_what_only_resembles_a_short_reply_is_none(message):
         ("mijn man en ik", False),
         ("warmtepompen", False),
         ("iets met hout", False),
+        ("wat een gedoe zeg", False),
     ],
 )
 def test_a_question_is_told_from_an_answer(message, asks):
