@@ -63,13 +63,7 @@ def read(message: Message, known: Known) -> Reading:
     In order: a step back or over, a pressed button, an answer to the question asked, and
     whatever else the message tells.
     """
-    text = without_typing_errors(in_standard_dutch(beginning(without_excuse(message.text))))
-    message = _without_never_mind(_without_courtesy(replace(message, text=text)), known)
-    if _presents_somebody(message, known):
-        helper = known.get("rol") == "begeleider"
-        message = replace(message, text=in_sentences(message.text, helper=helper))
-    if message.intent == "terug" and _tells_anew(message, known):
-        message = replace(message, intent="corrigeer")
+    message = _in_plain_words(message, known)
     back = message.intent == "terug" and message.is_sure and not _goes_elsewhere(message)
     if (restart := _restart(message, known, back=back)) is not None:
         return restart
@@ -112,18 +106,7 @@ def read(message: Message, known: Known) -> Reading:
         # What goes with the old answer moves along with the new one.
         emptied, now = {}, dict(known)
         told = volunteered(message, now)
-    # "Nee wacht, ik ben 43" says no to nothing: it changes an earlier answer.
-    # So does "ik ben sinds kort werkloos", where a choice was asked.
-    moved = told.get("situatie_feiten") not in (None, known.get("situatie_feiten"))
-    # "Eigenlijk ben ik nog student, hbo" answers what somebody does.
-    still_at_school = (known.get("rol"), told.get("rol")) == ("kandidaat", "leerling")
-    corrected = {slot: told[slot] for slot in told if slot != "rol" or not still_at_school}
-    corrects = (
-        (corrections.is_corrective(message) and _changes_told(known, corrected))
-        or (moved and bool(known.get("situatie")))
-        or _denies_answer(message, known, told)
-    )
-    tells_otherwise = corrects or _tells_only_of_self(message, told)
+    tells_otherwise = _corrects(message, known, told) or _tells_only_of_self(message, told)
     plain = replace(message, text=corrections.without_taken_back(message.text))
     # "Grapje, ik ben docent, 41 jaar" answers the age all the same.
     leaves_open = tells_otherwise and message.question != "leeftijd"
@@ -141,6 +124,34 @@ def read(message: Message, known: Known) -> Reading:
         return Reading(notes=tuple(notes))
     unasked = direct is None and not switched and not message.is_aside
     return _settled(message, known, now if switched else known, updates, notes, unasked=unasked)
+
+
+def _in_plain_words(message: Message, known: Known) -> Message:
+    """Return the message in standard Dutch, without manners, and a row of facts in sentences."""
+    text = without_typing_errors(in_standard_dutch(beginning(without_excuse(message.text))))
+    message = _without_never_mind(_without_courtesy(replace(message, text=text)), known)
+    if _presents_somebody(message, known):
+        helper = known.get("rol") == "begeleider"
+        message = replace(message, text=in_sentences(message.text, helper=helper))
+    if message.intent == "terug" and _tells_anew(message, known):
+        message = replace(message, intent="corrigeer")
+    return message
+
+
+def _corrects(message: Message, known: Known, told: Mapping[str, Any]) -> bool:
+    """Return whether an earlier answer changes: "nee wacht, ik ben 43" says no to nothing.
+
+    So does "ik ben sinds kort werkloos", where a choice was asked.
+    """
+    moved = told.get("situatie_feiten") not in (None, known.get("situatie_feiten"))
+    # "Eigenlijk ben ik nog student, hbo" answers what somebody does.
+    still_at_school = (known.get("rol"), told.get("rol")) == ("kandidaat", "leerling")
+    corrected = {slot: told[slot] for slot in told if slot != "rol" or not still_at_school}
+    return (
+        (corrections.is_corrective(message) and _changes_told(known, corrected))
+        or (moved and bool(known.get("situatie")))
+        or _denies_answer(message, known, told)
+    )
 
 
 def _presents_somebody(message: Message, known: Known) -> bool:
