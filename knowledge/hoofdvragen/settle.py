@@ -35,6 +35,7 @@ def settle(known: Known, updates: Mapping[str, Any]) -> tuple[dict[str, Any], li
         # A look elsewhere ends where a home is told.
         result["zoekgebied"] = None
     result |= _situation(known, result)
+    result |= _keeps_trade(known, result)
     state = {**known, **result}
     asks_again = "rol" in updates
     if state.get("rol") is None and not asks_again and (role := _role(state)):
@@ -60,6 +61,13 @@ def settle(known: Known, updates: Mapping[str, Any]) -> tuple[dict[str, Any], li
             answered |= {"uitkering", "keuzemoment"}
         result.setdefault("overgeslagen", [s for s in known["overgeslagen"] if s not in answered])
     return result, changes(known, result)
+
+
+def _keeps_trade(known: Known, updates: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the background of who lost technical work: it is known then."""
+    facts = updates.get("situatie_feiten") or {}
+    lost = known.get("situatie") == "werk_binnen_techniek" and facts.get("soort") == ["geen_werk"]
+    return {"technische_achtergrond": True} if lost and not known.get("uitkering") else {}
 
 
 def _keeps_choice(known: Known, updates: Mapping[str, Any]) -> bool:

@@ -91,6 +91,7 @@ _TIME_SPENT = re.compile(
     r"(?:(?!\b(?:nu|ben|is)\b)[^.;!?])*$"
 )
 _STAYED = re.compile(r" (?:gewoond|gewerkt|gezeten|gestaan|geweest)\b")
+_TAG = re.compile(r"</?[a-z][a-z0-9]{0,9}>")
 _ADDRESSED = re.compile(
     r"^(?:geachte|beste|dag|hallo|hoi|goede\w+) (?:heer|meneer|mevrouw|heren|dames)\b"
     r"(?:[,/ ]+(?:of |en )?(?:mevrouw|heer|meneer|dames|heren)\b)?[,. ]*"
@@ -119,8 +120,8 @@ def find_ages(text: str, today: date | None = None) -> list[Age]:
     experience and amounts are not ages, and "begin dertig" is too vague to be one.
     """
     plain = with_numbers_spelt(", ".join(normalise(line) for line in text.splitlines()))
-    # Who is addressed is not who is talked of.
-    plain = _ADDRESSED.sub("", plain)
+    # Who is addressed is not who is talked of, and a tag is no word.
+    plain = _ADDRESSED.sub("", _TAG.sub("", plain))
     if (years := age_by_birth(plain, today or date.today())) is not None:
         return [Age(years, True)]
     told = (_ORDINAL.finditer(plain), _PRESENTED.finditer(plain))

@@ -28,6 +28,11 @@ _INDIRECT = re.compile(
     r"(?: (?:werk|opleiding|baan|school|vak|richting|kant))?)"
     r" (?:er|(?:ik|k|het|hij|ze|zij|we|wij|mijn (?:zoon|dochter|kind|leerling)) [\w'-]+)\b"
 )
+# "Welke opleiding hierna"
+_WHICH_NEXT = re.compile(
+    r"(?:welke?|wat voor) (?:mbo|hbo|vervolg)?-?(?:opleiding|studie|school|profiel|werk|baan)"
+    r" (?:daarna|hierna|erna|straks|later|ik daarna|ik hierna)"
+)
 # "Gratis of niet" and "dat woord ken ik niet" say no to nothing.
 _NO_REFUSAL = re.compile(r"\b(?:of|(?:snap|begrijp|ken|typ|schrijf|lees|versta|volg)\b.*) niet$")
 # "Ja wat kost dat" answers nothing; "ja hoezo" does.
@@ -127,7 +132,8 @@ def wonders(text: str) -> bool:
     The word order tells it from a question: "welke school wordt het".
     """
     plain = normalise(text)
-    return not plain.endswith("?") and bool(_INDIRECT.match(plain))
+    named = _INDIRECT.match(plain) or _WHICH_NEXT.fullmatch(plain)
+    return not plain.endswith("?") and bool(named)
 
 
 def _first_remark(plain: str, words: WordLists) -> tuple[str, str]:

@@ -104,6 +104,16 @@ def test_who_denies_a_background_may_still_want_technical_work():
     assert "interesse" not in reading.updates
 
 
+def test_who_loses_technical_work_has_the_background():
+    welder = {**COOK, "situatie": "werk_binnen_techniek", "persona": "werk_binnen_techniek",
+              "situatie_feiten": {"soort": ["werk"], "technisch": True}}  # fmt: skip
+
+    updates = read(message("ik ben ontslagen en zit nu in de ww", asked="invloed"), welder).updates
+
+    assert updates["technische_achtergrond"] is True
+    assert updates["persona"] == "uitkering_met_techniek"
+
+
 def test_a_background_that_is_denied_gives_nobody_work():
     known = {
         "rol": "kandidaat",

@@ -116,6 +116,7 @@ def test_who_is_named_at_the_question_before_is_not_asked_again(text, expected):
     [
         ("doorgaan in dit vak, hogerop komen", "meer_resultaten"),
         ("welke school het wordt na de zomer", "kandidaatreis"),
+        ("wat voor opleiding hierna", "kandidaatreis"),
         ("omscholen of terug", "terug"),
         ("dichter bij huis", "andere_regio"),
         ("parttime weer beginnen", "opnieuw"),

@@ -33,6 +33,13 @@ def test_a_pupil_who_was_taken_for_a_helper_keeps_the_answers():
     assert (now["rol"], now["situatie"]) == ("leerling", "havo_vwo_3")
 
 
+@pytest.mark.parametrize("text", ["ik ben nu zelf aan het tikken", "zijn dochter hier nu"])
+def test_a_pupil_who_types_themselves_goes_on(text):
+    helper = {**PUPIL, "rol": "begeleider"}
+
+    assert after(helper, text)["rol"] == "leerling"
+
+
 @pytest.mark.parametrize(
     ("known", "text"),
     [

@@ -22,6 +22,7 @@ WORKER_WITHOUT_WISH = {
         ("mijn voorkeur gaat uit naar de kassen, ik ben 22", "greentech"),
         ("geef mij maar schepen, ik ben kapster", "maritiem"),
         ("ik neig naar ict, 19 jaar", "ict"),
+        ("programmeren enzo das wel vet, ben 14", "ict"),
     ],
 )
 def test_what_somebody_goes_for_is_a_wish(text, branch):

@@ -19,6 +19,7 @@ from knowledge.language.age import find_ages
         ("een collega van ons is 61", 61, "ander"),
         ("als ik 21 ben stop ik, ik ben 20", 20, "zelf"),
         ("kan het nog als ik 58 ben", 58, "zelf"),
+        ("ik ben <i>44</i> jaar", 44, "zelf"),
         ("Geachte heer, mevrouw, mijn naam is Bas, 52 jaar", 52, "zelf"),
         ("Beste heer/mevrouw, ondergetekende is 57 jaar", 57, "zelf"),
         ("ben werkende moeder van 33", 33, "zelf"),

@@ -218,6 +218,7 @@ def test_what_still_goes_on_is_work_only_after_earlier_work(text):
         ("ik ben geen slager meer", None),
         ("ik sta in een bakkerij en dat ben ik zat", True),
         ("ik ben uitgezonden als inpakker", True),
+        ("ik doe vrijwilligers werk in een kringloopwinkel", False),
     ],
 )
 def test_what_goes_on_about_somebody_else_is_not_ones_own(text, works):
