@@ -55,6 +55,11 @@ _BESIDE_NAME = re.compile(
     r"|aanpas\w*|wijzig\w*|pas|aan|klopt|niet|fout|anders|eerst|er|waar|woon|werk|nu|doe|beslist|beslissen"
     r"|en ik)\b"
 )
+# "Veranderen van werk" is what somebody may choose.
+_OTHER_WORK = re.compile(
+    r"\b(?:verander\w*|wissel\w*) van (?:werk|baan|beroep|vak|sector|richting)\b"
+    r"|\bvan (?:werk|baan|beroep|vak|sector) (?:verander|wissel)\w*"
+)
 _EXCEPT = re.compile(
     r"\b(?:behalve|uitgezonderd|(?:alleen|maar)(?= (?:de|het|mijn|m'n|mn|je) [\w ]+ niet)"
     r"|op(?= .+ na$))(?P<what> .+)"
@@ -170,6 +175,8 @@ def _called_wrong(message: Message) -> str | None:
         return None
     if (excepted := _EXCEPT.search(plain)) and not is_question(plain):
         return named_slot(excepted["what"])
+    if message.question == "keuzemoment" and _OTHER_WORK.search(plain):
+        return None
     if message.intent != "corrigeer" or not _IS_WRONG.search(plain):
         return None
     asks = is_question(message.text) and not _MARKERS.search(plain)

@@ -10,8 +10,15 @@ HESITATIONS = ("te_oud", "niveau", "vrouw", "geschikt")
 
 
 def without_hesitation(text: str) -> str:
-    """Return the text, normalised, without words such as "ik weet niet of het bij me past"."""
-    return word_lists("aarzelingen").without(normalise(text), "geschikt")
+    """Return the text without words such as "ik weet niet of het bij me past".
+
+    Capitals stay, for "Leiden" is a town, but where letters fall away in normalised text.
+    """
+    plain = normalise(text)
+    left = plain if len(plain) != len(text) else text
+    for doubt in reversed(list(word_lists("aarzelingen").pattern("geschikt").finditer(plain))):
+        left = f"{left[: doubt.start()]}.{left[doubt.end() :]}"
+    return left
 
 
 def only_hesitates(text: str) -> bool:

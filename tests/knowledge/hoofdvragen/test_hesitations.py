@@ -19,6 +19,12 @@ def test_who_doubts_to_be_fit_for_it_is_reassured_and_skips_nothing(intent):
     assert reading.updates == {}
 
 
+def test_a_town_that_is_also_a_word_is_read_beside_a_doubt():
+    text = "Ik kom uit Leiden. Weet niet of het iets voor mij is"
+
+    assert read(message(text), CANDIDATE).updates["gemeente"] == "Leiden"
+
+
 def test_who_asks_whether_they_are_too_old_tells_an_age_all_the_same():
     reading = read(message("ben ik met 57 niet te oud?", asked="leeftijd"), CANDIDATE)
 

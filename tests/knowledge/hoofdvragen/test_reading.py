@@ -120,6 +120,8 @@ def test_who_is_named_at_the_question_before_is_not_asked_again(text, expected):
         ("omscholen of terug", "terug"),
         ("dichter bij huis", "andere_regio"),
         ("parttime weer beginnen", "opnieuw"),
+        ("veranderen van beroep", "corrigeer"),
+        ("van werk veranderen", "corrigeer"),
         ("nieuwe opleiding zoeken", "opnieuw"),
         ("ik wil terug in ict", "terug"),
         ("opnieuw beginnen met automonteur", "opnieuw"),

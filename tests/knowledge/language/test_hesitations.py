@@ -26,6 +26,7 @@ def test_a_hesitation_is_heard(text, hesitation):
 @pytest.mark.parametrize(
     "text",
     [
+        "ik twijfel of ik niet iets technisch moet gaan doen",
         "ik ben 61 jaar oud",
         "mijn auto is te oud",
         "ik weet niet of ik recht heb op een uitkering",
